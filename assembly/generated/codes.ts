@@ -1,0 +1,93 @@
+// Printed from src/schema by `npm run generate`. Do not edit.
+
+
+export const STRATEGY_P10: i32 = 0;
+export const STRATEGY_NEWSVENDOR: i32 = 1;
+export const STRATEGY_YOLO: i32 = 2;
+export const STRATEGY_PLAN: i32 = 3;
+
+export const FUNDING_INVESTORS: i32 = 0;
+export const FUNDING_PARENT: i32 = 1;
+
+export const STREAM_POPULATION_USAGE: i32 = 0;
+export const STREAM_POPULATION_INCUMBENT: i32 = 1;
+export const STREAM_POPULATION_TENURE: i32 = 2;
+export const STREAM_ADOPTION: i32 = 3;
+export const STREAM_CHOICE: i32 = 4;
+export const STREAM_ADOPTER_CHOICE: i32 = 5;
+export const STREAM_ORPHAN_CHOICE: i32 = 6;
+export const STREAM_LOTTERY: i32 = 7;
+export const STREAM_SECOND_CHOICE: i32 = 8;
+export const STREAM_SECOND_LOTTERY: i32 = 9;
+export const STREAM_LEAVE: i32 = 10;
+export const STREAM_TRAINING_LUCK: i32 = 11;
+export const STREAM_DEMAND_CLOCK: i32 = 12;
+
+export const FLOW_OPENING: i32 = 0;
+export const FLOW_REVENUE: i32 = 1;
+export const FLOW_COMPUTE: i32 = 2;
+export const FLOW_STAFF: i32 = 3;
+export const FLOW_INTEREST: i32 = 4;
+export const FLOW_AMORTISATION: i32 = 5;
+export const FLOW_LOAN: i32 = 6;
+export const FLOW_EQUITY: i32 = 7;
+export const FLOW_EMERGENCY: i32 = 8;
+export const FLOW_PARENT: i32 = 9;
+export const FLOW_PAYOUT: i32 = 10;
+export const FLOW_UNPAID: i32 = 11;
+export const FLOW_RECOVERY: i32 = 12;
+export const FLOW_WRITE_OFF: i32 = 13;
+
+export const FLOWS: i32 = 14;
+
+export const SECTOR_BANK: i32 = 0;
+export const SECTOR_INVESTORS: i32 = 1;
+export const SECTOR_LENDERS: i32 = 2;
+export const SECTOR_CLOUDS: i32 = 3;
+export const SECTOR_HOUSEHOLDS: i32 = 4;
+export const SECTOR_PARENTS: i32 = 5;
+export const SECTOR_PUBLIC: i32 = 6;
+export const SECTOR_VENDORS: i32 = 7;
+
+export const SEGMENT_ACCOUNT: i32 = 8;
+
+export const LAB_ACCOUNT: i32 = 16;
+
+export const BOOK_MONEY: i32 = 0;
+export const BOOK_LOANS: i32 = 1;
+export const BOOK_EQUITY: i32 = 2;
+
+export const BOOKS: i32 = 3;
+
+export const ACCOUNTS_A_BOOK: i32 = 1040;
+
+export const EVENT_DEFAULT: i32 = 0;
+export const EVENT_EQUITY_ROUND: i32 = 1;
+export const EVENT_EMERGENCY_ROUND: i32 = 2;
+export const EVENT_LOAN: i32 = 3;
+export const EVENT_RATIONED: i32 = 4;
+export const EVENT_LEAD: i32 = 5;
+export const EVENT_SLIP: i32 = 6;
+export const EVENT_RESUME: i32 = 7;
+
+export const CAUSE_NONE: i32 = 0;
+export const CAUSE_TAKE_OR_PAY: i32 = 1;
+export const CAUSE_DEBT_SERVICE: i32 = 2;
+export const CAUSE_OPERATING_COST: i32 = 3;
+
+export const TRAP_NONE: i32 = 0;
+export const TRAP_ACCOUNT: i32 = 1;
+export const TRAP_BOOK: i32 = 2;
+export const TRAP_STATEMENT: i32 = 3;
+export const TRAP_TRANSFER: i32 = 4;
+export const TRAP_OVERFLOW: i32 = 5;
+export const TRAP_PIPELINE: i32 = 6;
+export const TRAP_CUSTOMERS: i32 = 7;
+export const TRAP_CAPACITY: i32 = 8;
+export const TRAP_NOT_FINITE: i32 = 9;
+export const TRAP_MEMORY: i32 = 10;
+export const TRAP_ASSERTION: i32 = 11;
+
+export const OUTSIDE: u32 = 0;
+
+export const UNADOPTED: u32 = 1;

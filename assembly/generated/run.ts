@@ -1,0 +1,33 @@
+// Printed from src/schema by `npm run generate`. Do not edit.
+
+/** Simulated customers over all shards. [customers] */
+export function customers(): i64 { return load<i64>(67712); }
+export function setCustomers(value: i64): void { store<i64>(67712, value); }
+
+/** First customer of this shard. [id] */
+export function idLow(): i64 { return load<i64>(67776); }
+export function setIdLow(value: i64): void { store<i64>(67776, value); }
+
+/** One past the last customer of this shard. [id] */
+export function idHigh(): i64 { return load<i64>(67840); }
+export function setIdHigh(value: i64): void { store<i64>(67840, value); }
+
+/** Seed. [u32] */
+export function seed(): i64 { return load<i64>(67904); }
+export function setSeed(value: i64): void { store<i64>(67904, value); }
+
+/** Labs that have ever existed. [count] */
+export function labs(): i64 { return load<i64>(67968); }
+export function setLabs(value: i64): void { store<i64>(67968, value); }
+
+/** Segments. [count] */
+export function segments(): i64 { return load<i64>(68032); }
+export function setSegments(value: i64): void { store<i64>(68032, value); }
+
+/** Classes. [count] */
+export function classes(): i64 { return load<i64>(68096); }
+export function setClasses(value: i64): void { store<i64>(68096, value); }
+
+/** The quarter being computed. [quarter] */
+export function quarter(): i64 { return load<i64>(68160); }
+export function setQuarter(value: i64): void { store<i64>(68160, value); }

@@ -1,0 +1,34 @@
+// Printed from src/schema by `npm run generate`. Do not edit.
+
+/** Customers enter the market by a Bass hazard; off: only those adopted at the start ever buy. [code] */
+export function adoption(): f64 { return load<f64>(65536); }
+
+/** Usage of an adopted customer grows with the capability of the frontier; off: it follows demandGrowthPerYear alone. [code] */
+export function intensity(): f64 { return load<f64>(65600); }
+
+/** Customers re-choose their lab when a contract ends; off: nobody ever moves. [code] */
+export function choice(): f64 { return load<f64>(65664); }
+
+/** A full lab turns customers away; off: demand is served whatever the capacity. [code] */
+export function rationing(): f64 { return load<f64>(65728); }
+
+/** Labs train and their products improve; off: quality stays where it started. [code] */
+export function research(): f64 { return load<f64>(65792); }
+
+/** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
+export function chips(): f64 { return load<f64>(65856); }
+
+/** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
+export function counterparty(): f64 { return load<f64>(65920); }
+
+/** Labs may raise equity; off: nobody invests. [code] */
+export function equity(): f64 { return load<f64>(65984); }
+
+/** Labs may borrow; off: nobody lends. [code] */
+export function debt(): f64 { return load<f64>(66048); }
+
+/** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
+export function exit(): f64 { return load<f64>(66112); }
+
+/** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
+export function payout(): f64 { return load<f64>(66176); }

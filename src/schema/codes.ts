@@ -1,0 +1,121 @@
+// Everything that is a number in the core and a word outside: submodels, strategies, streams, flows, events, causes, traps.
+
+export interface Code {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** The phases of a quarter, in order. */
+export const PHASES = [
+  'shocks', 'deliveries', 'research', 'forecasts', 'prices', 'choice', 'rationing',
+  'settlement', 'valuation', 'finance', 'default', 'orders', 'observation',
+] as const;
+
+/** Switches. A submodel that is off leaves the model in the simpler case that it extends. */
+export const SUBMODELS = {
+  adoption: 'Customers enter the market by a Bass hazard; off: only those adopted at the start ever buy.',
+  intensity: 'Usage of an adopted customer grows with the capability of the frontier; off: it follows demandGrowthPerYear alone.',
+  choice: 'Customers re-choose their lab when a contract ends; off: nobody ever moves.',
+  rationing: 'A full lab turns customers away; off: demand is served whatever the capacity.',
+  research: 'Labs train and their products improve; off: quality stays where it started.',
+  chips: 'All labs together can order only what suppliers can build in a quarter; off: supply is unlimited.',
+  counterparty: 'Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order.',
+  equity: 'Labs may raise equity; off: nobody invests.',
+  debt: 'Labs may borrow; off: nobody lends.',
+  exit: 'A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft.',
+  payout: 'Cash above bufferYears of the first year’s revenue is paid out to investors every quarter.',
+} as const;
+
+/** Submodels that are off unless a scenario turns them on. */
+export const SUBMODELS_OFF: readonly string[] = ['payout'];
+
+export const STRATEGIES = [
+  { name: 'p10', says: 'Orders the newsvendor quantity, but never more than the revenue of the solvency percentile and a quarter of its cash can pay for.' },
+  { name: 'newsvendor', says: 'Orders the quantile of its demand forecast at which one more unit is worth what it costs.' },
+  { name: 'yolo', says: 'Orders for the order percentile of a barely damped trend, whatever the bill.' },
+  { name: 'plan', says: 'Follows a fixed growth plan up to a last quarter, then orders nothing: the old plan of the time-lag trap.' },
+] as const satisfies readonly Code[];
+
+export const FUNDING = [
+  { name: 'investors', says: 'Raises equity and debt, and can default.' },
+  { name: 'parent', says: 'A parent company covers every shortfall; the lab cannot default.' },
+] as const satisfies readonly Code[];
+
+/** Named streams of randomness. Never reorder: a draw is keyed by its number. */
+export const STREAMS = [
+  'population-usage', 'population-incumbent', 'population-tenure', 'adoption', 'choice', 'adopter-choice', 'orphan-choice',
+  'lottery', 'second-choice', 'second-lottery', 'leave', 'training-luck', 'demand-clock',
+] as const;
+
+/** Lines of a lab's cash statement; every transfer names one. Never reorder. */
+export const FLOWS = [
+  { name: 'opening', says: 'Balance brought in at the start of the run.' },
+  { name: 'revenue', says: 'Served usage, paid by customers.' },
+  { name: 'compute', says: 'Take-or-pay bill for capacity in service, paid to clouds.' },
+  { name: 'staff', says: 'Pay, research other than compute, sales: paid to households.' },
+  { name: 'interest', says: 'Interest on debt, paid to lenders.' },
+  { name: 'amortisation', says: 'Repayment of debt.' },
+  { name: 'loan', says: 'Debt drawn.' },
+  { name: 'equity', says: 'Equity raised in a round.' },
+  { name: 'emergency', says: 'Equity raised in an emergency down round.' },
+  { name: 'parent', says: 'Support by a parent company.' },
+  { name: 'payout', says: 'Cash paid out to investors.' },
+  { name: 'unpaid', says: 'Bills left unpaid in a default: the loss of the clouds.' },
+  { name: 'recovery', says: 'Cash of a defaulted lab handed to its lenders.' },
+  { name: 'write-off', says: 'Debt of a defaulted lab written off: the loss of the lenders.' },
+] as const satisfies readonly Code[];
+
+/** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
+export const SECTORS = [
+  { name: 'bank', says: 'Issues money; its balance is minus the sum of all others.' },
+  { name: 'investors', says: 'Hold equity.' },
+  { name: 'lenders', says: 'Hold loans.' },
+  { name: 'clouds', says: 'Rent out capacity.' },
+  { name: 'households', says: 'Receive pay.' },
+  { name: 'parents', says: 'Own the self-funded labs.' },
+  { name: 'public', says: 'Receives taxes.' },
+  { name: 'vendors', says: 'Sell chips.' },
+] as const satisfies readonly Code[];
+export const SEGMENT_ACCOUNT = 8;
+export const LAB_ACCOUNT = 16;
+
+/** Books that each balance to zero on their own: money, loans, equity at cost. */
+export const BOOKS = ['money', 'loans', 'equity'] as const;
+export const ACCOUNTS_A_BOOK = LAB_ACCOUNT + 1_024;
+
+export const EVENTS = [
+  { name: 'default', says: 'A lab failed to pay.' },
+  { name: 'equity-round', says: 'A lab raised equity.' },
+  { name: 'emergency-round', says: 'A lab raised equity below its value to stay alive.' },
+  { name: 'loan', says: 'A lab borrowed.' },
+  { name: 'rationed', says: 'A lab turned customers away.' },
+  { name: 'lead', says: 'Another lab now sells the best product.' },
+  { name: 'slip', says: 'Demand stands still from this quarter on.' },
+  { name: 'resume', says: 'Demand grows again.' },
+] as const satisfies readonly Code[];
+
+export const DEFAULT_CAUSES = [
+  { name: 'none', says: 'alive' },
+  { name: 'take-or-pay', says: 'the take-or-pay compute bill exceeded revenue' },
+  { name: 'debt-service', says: 'interest and repayment exceeded what operations left over' },
+  { name: 'operating-cost', says: 'staff and research cost exceeded gross profit' },
+] as const satisfies readonly Code[];
+
+/** Why the core refused to go on. Never reorder. */
+export const TRAPS = [
+  { name: 'none', says: 'no trap' },
+  { name: 'account', says: 'an account differs from its opening balance plus what was transferred' },
+  { name: 'book', says: 'the balances of a book do not sum to zero' },
+  { name: 'statement', says: 'a lab’s cash statement does not explain the change of its cash' },
+  { name: 'transfer', says: 'a transfer of a negative amount was asked for' },
+  { name: 'overflow', says: 'an amount left the range of 64 bits' },
+  { name: 'pipeline', says: 'ordered capacity is not pipeline plus service plus retired plus cancelled' },
+  { name: 'customers', says: 'customers were lost or made' },
+  { name: 'capacity', says: 'a lab served more than its capacity' },
+  { name: 'not-finite', says: 'a number in a table is not finite' },
+  { name: 'memory', says: 'the memory for this run could not be had' },
+  { name: 'assertion', says: 'an internal assertion failed' },
+] as const satisfies readonly Code[];
+
+/** Statuses of a customer without a lab; they live in the low bits that a customer with a lab uses for tenure. */
+export const WITHOUT_LAB = { outside: 0, unadopted: 1 } as const;

@@ -1,0 +1,77 @@
+// Where each column stands in the core's memory: fixed addresses, so that both sides agree without asking.
+import { GROUPS } from './groups.ts';
+import { TABLES } from './tables.ts';
+import type { Column, ColumnType, RowCount } from './types.ts';
+
+/** Below this stand the core's own constants. */
+export const TABLES_BASE = 65_536;
+const ALIGNMENT = 64;
+
+export interface PlacedColumn {
+  readonly table: string;
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly rows: RowCount;
+  readonly maxRows: number;
+  readonly address: number;
+  readonly isParameter: boolean;
+  readonly hashed: boolean;
+  readonly recorded: boolean;
+  readonly unit: string;
+  readonly says: string;
+}
+
+/** Groups whose table has no state of its own. */
+const parameterOnly = Object.values(GROUPS).filter((g) => !(g.table in TABLES));
+
+function* columns(): Generator<Omit<PlacedColumn, 'address'>> {
+  for (const group of parameterOnly) yield* parametersOf(group.table, 'one', 1);
+  for (const table of Object.values(TABLES)) {
+    yield* parametersOf(table.name, table.rows, table.maxRows);
+    for (const [name, c] of Object.entries<Column>(table.columns))
+      yield {
+        table: table.name, name, type: c.type, rows: table.rows, maxRows: table.maxRows, isParameter: false,
+        hashed: c.unhashed !== true, recorded: c.record === true, unit: c.unit, says: c.says,
+      };
+  }
+}
+
+function* parametersOf(table: string, rows: RowCount, maxRows: number): Generator<Omit<PlacedColumn, 'address'>> {
+  const group = Object.values(GROUPS).find((g) => g.table === table);
+  for (const [name, p] of Object.entries(group?.parameters ?? {}))
+    yield {
+      table, name, type: 'f64', rows, maxRows, isParameter: true, hashed: false, recorded: false,
+      unit: p.kind === 'number' ? p.unit : 'code', says: p.says,
+    };
+}
+
+function place(): { placed: readonly PlacedColumn[]; end: number } {
+  let address = TABLES_BASE;
+  const placed: PlacedColumn[] = [];
+  for (const column of columns()) {
+    placed.push({ ...column, address });
+    address += Math.ceil((column.maxRows * 8) / ALIGNMENT) * ALIGNMENT;
+  }
+  return { placed, end: Math.ceil(address / 65_536) * 65_536 };
+}
+
+const { placed, end } = place();
+export const LAYOUT = placed;
+/** First byte above the tables; customers and their buckets follow. */
+export const TABLES_END = end;
+
+/** A number that changes when anything moves: host and core compare it before the first write. */
+export const LAYOUT_HASH = fnv(placed.map((c) => `${c.table}.${c.name}:${c.type}@${c.address}`).join('\n'));
+
+function fnv(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return h;
+}
+
+/** The column, or an error that names the nearest mistake: an unknown name is a bug of the caller. */
+export function columnOf(table: string, name: string): PlacedColumn {
+  const found = placed.find((c) => c.table === table && c.name === name);
+  if (found === undefined) throw new Error(`no column ${table}.${name} in the schema`);
+  return found;
+}

@@ -1,0 +1,16 @@
+// Parameters of those who build and rent out capacity.
+import type { ParameterGroup } from '../types.ts';
+
+export const supply = {
+  table: 'supply',
+  scenarioKey: 'supply',
+  many: false,
+  says: 'What a capacity unit costs, and how many can be built.',
+  parameters: {
+    rentUsd: { kind: 'number', unit: 'USD/unit-quarter', baseline: 3900, min: 0.01, max: 1e9, tune: 'log', says: 'Rent of one capacity unit for a quarter, fixed for the term when it is ordered.', source: 'B6-07: about 11 B USD per GW-year, 1.79 USD an hour' },
+    rentGrowthPerYear: { kind: 'number', unit: 'factor/year', baseline: 1, min: 0.1, max: 10, tune: 'log', says: 'Factor by which the rent of new orders changes in a year.', source: 'assumption: constant; spot rent fell from 8 to 1.70 USD an hour (B7)' },
+    unitsPerQuarter: { kind: 'number', unit: 'units/quarter', baseline: 250_000, min: 0, max: 1e12, tune: 'log', says: 'Units that suppliers can promise in quarter 0, over all labs.', source: 'dynamics §2: 0.19–0.54 GW a quarter' },
+    unitsPerQuarterMax: { kind: 'number', unit: 'units/quarter', baseline: 5_600_000, min: 0, max: 1e12, tune: 'log', says: 'Where that supply saturates.', source: 'dynamics §3: 8 GW a quarter, free' },
+    unitsGrowthPerQuarter: { kind: 'number', unit: 'log points', baseline: 0.4, min: 0, max: 3, tune: 'linear', says: 'Log points by which supply grows in a quarter while it is far from saturation.', source: 'dynamics §2: 0.34–0.52' },
+  },
+} as const satisfies ParameterGroup;

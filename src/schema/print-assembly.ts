@@ -1,0 +1,64 @@
+// Prints assembly/generated/ from the schema: accessors, codes, limits, the walk of the state hash.
+import { BOOKS, ACCOUNTS_A_BOOK, DEFAULT_CAUSES, EVENTS, FLOWS, FUNDING, LAB_ACCOUNT, SECTORS, SEGMENT_ACCOUNT, STRATEGIES, STREAMS, TRAPS, WITHOUT_LAB } from './codes.ts';
+import { LAYOUT, LAYOUT_HASH, TABLES_BASE, TABLES_END, type PlacedColumn } from './layout.ts';
+import * as limits from './limits.ts';
+
+const HEADER = '// Printed from src/schema by `npm run generate`. Do not edit.\n';
+
+/** File name in assembly/generated/ → its text. */
+export function printAssembly(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const table of new Set(LAYOUT.map((c) => c.table))) files.set(`${kebab(table)}.ts`, accessors(LAYOUT.filter((c) => c.table === table)));
+  files.set('codes.ts', codes());
+  files.set('limits.ts', constants());
+  files.set('columns.ts', walk());
+  return files;
+}
+
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+const constant = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c}`).replace(/[- ]/g, '_').toUpperCase();
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function accessors(columns: readonly PlacedColumn[]): string {
+  const parts = columns.map((c) => {
+    const at = c.rows === 'one' ? `(${c.address})` : `(<usize>i << 3, ${c.address})`;
+    const index = c.rows === 'one' ? '' : 'i: i32';
+    const store = c.rows === 'one' ? `(${c.address}, value)` : `(<usize>i << 3, value, ${c.address})`;
+    return [
+      `/** ${c.says} [${c.unit}] */`,
+      `export function ${c.name}(${index}): ${c.type} { return load<${c.type}>${at}; }`,
+      ...(c.isParameter ? [] : [`export function set${capital(c.name)}(${index === '' ? '' : 'i: i32, '}value: ${c.type}): void { store<${c.type}>${store}; }`]),
+    ].join('\n');
+  });
+  return `${HEADER}\n${parts.join('\n\n')}\n`;
+}
+
+function codes(): string {
+  const list = (prefix: string, names: readonly string[]): string => names.map((n, i) => `export const ${prefix}_${constant(n)}: i32 = ${i};`).join('\n');
+  const named = (prefix: string, items: readonly { readonly name: string }[]): string => list(prefix, items.map((x) => x.name));
+  return [
+    HEADER,
+    named('STRATEGY', STRATEGIES), named('FUNDING', FUNDING), list('STREAM', STREAMS), named('FLOW', FLOWS), `export const FLOWS: i32 = ${FLOWS.length};`,
+    named('SECTOR', SECTORS), `export const SEGMENT_ACCOUNT: i32 = ${SEGMENT_ACCOUNT};`, `export const LAB_ACCOUNT: i32 = ${LAB_ACCOUNT};`,
+    list('BOOK', BOOKS), `export const BOOKS: i32 = ${BOOKS.length};`, `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
+    named('EVENT', EVENTS), named('CAUSE', DEFAULT_CAUSES), named('TRAP', TRAPS),
+    ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
+  ].join('\n\n') + '\n';
+}
+
+function constants(): string {
+  const lines = Object.entries(limits).map(([name, value]) => `export const ${name}: i64 = ${BigInt(value)};`);
+  return [HEADER, ...lines, `export const TABLES_BASE: usize = ${TABLES_BASE};`, `export const TABLES_END: usize = ${TABLES_END};`, `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`].join('\n') + '\n';
+}
+
+/** A function that visits every hashed column and one that visits every column of floats. */
+function walk(): string {
+  const hashed = LAYOUT.filter((c) => c.hashed);
+  const floats = LAYOUT.filter((c) => c.type === 'f64' && !c.isParameter);
+  const line = (visit: string, c: PlacedColumn): string => `  ${visit}(${LAYOUT.indexOf(c)}, ${c.address}, rows.${c.rows}());`;
+  return [
+    `${HEADER}import * as rows from "../base/rows";\nimport { checkColumn } from "../base/finite";\nimport { hashColumn } from "../observe/state-hash";\n`,
+    `export function hashColumns(): void {\n${hashed.map((c) => line('hashColumn', c)).join('\n')}\n}\n`,
+    `export function checkColumns(): void {\n${floats.map((c) => line('checkColumn', c)).join('\n')}\n}\n`,
+  ].join('\n');
+}

@@ -1,0 +1,189 @@
+// The core's state: every table and column that exists besides the parameters.
+import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
+import { MAX_CLASSES, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
+import type { Column, ColumnType, Table } from './types.ts';
+
+const LAB_ROWS = 1_024;
+type Flags = Pick<Column, 'record' | 'unhashed'>;
+const column = (type: ColumnType) => (unit: string, says: string, flags: Flags = {}): Column => ({ type, unit, says, ...flags });
+const i64 = column('i64');
+const f64 = column('f64');
+const record: Flags = { record: true };
+const scratch: Flags = { unhashed: true };
+
+const run: Table = {
+  name: 'run', rows: 'one', maxRows: 1, says: 'What the host asks of a run; written once before the start.',
+  columns: {
+    customers: i64('customers', 'Simulated customers over all shards.', scratch),
+    idLow: i64('id', 'First customer of this shard.', scratch),
+    idHigh: i64('id', 'One past the last customer of this shard.', scratch),
+    seed: i64('u32', 'Seed.', scratch),
+    labs: i64('count', 'Labs that have ever existed.', scratch),
+    segments: i64('count', 'Segments.', scratch),
+    classes: i64('count', 'Classes.', scratch),
+    quarter: i64('quarter', 'The quarter being computed.', scratch),
+  },
+};
+
+const market: Table = {
+  name: 'market', rows: 'one', maxRows: 1, says: 'The market as a whole.',
+  columns: {
+    clockQuarters: f64('quarters', 'Time on the demand clock, which stands still during a slip.', record),
+    clockNoise: f64('log points', 'Autoregressive state of the speed of the clock.'),
+    clockStep: f64('quarters', 'Advance of the clock in this quarter.', scratch),
+    frontierQuality: f64('orders of magnitude', 'Quality of the best product.', record),
+    frontierStart: f64('orders of magnitude', 'The same in quarter 0.'),
+    efficiency: f64('usage-units/unit', 'Usage units that one capacity unit serves in a quarter.', record),
+    rentMicros: i64('micro-USD', 'Rent of a unit ordered now, for a quarter.', record),
+    supplyUnits: i64('units', 'Units that suppliers can promise in this quarter.', record),
+    orderedUnits: i64('units', 'Units that labs ordered in this quarter.', record),
+    capacityUnits: i64('units', 'Capacity in service.', record),
+    pipelineUnits: i64('units', 'Capacity ordered and not yet delivered.', record),
+    industryGrowth: f64('log points', 'Growth of demand over the last quarter.', record),
+    unadopted: i64('customers', 'Simulated customers who have not entered the market.', record),
+    outside: i64('customers', 'Simulated customers in the market who buy from nobody.', record),
+    switches: i64('customers', 'Simulated customers who left one lab for another or for nobody, or came back.', record),
+    demandMicro: i64('micro-usage-units', 'Usage asked for.', record),
+    servedMicro: i64('micro-usage-units', 'Usage served.', record),
+    unservedMicro: i64('micro-usage-units', 'Usage turned away twice.', record),
+    unserved: f64('share', 'Share of demand that was not served.', record),
+    revenueCents: i64('cents', 'Revenue of all labs in the quarter.', record),
+    marketValueCents: i64('cents', 'Market value of all labs.', record),
+    poolCents: i64('cents', 'Equity that investors still have for labs in this quarter.', record),
+    hhi: f64('share', 'Herfindahl index of served revenue.', record),
+    utilization: f64('share', 'Capacity used over capacity in service.', record),
+    labsAlive: i64('count', 'Labs that have not defaulted.', record),
+    customerHash: i64('hash', 'Order-free sum over all customer moves so far.'),
+    events: i64('count', 'Events of this quarter.', scratch),
+  },
+};
+
+const segment: Table = {
+  name: 'segment', rows: 'segments', maxRows: MAX_SEGMENTS, says: 'Customers by segment.',
+  columns: {
+    simulated: i64('customers', 'Simulated customers.'),
+    weight: f64('customers', 'Real customers that one simulated customer stands for.'),
+    intensity: f64('factor', 'Usage of an adopted customer relative to quarter 0.', record),
+    absorbing: f64('factor', 'First stage of the delay between capability and usage.'),
+    usageIndex: f64('micro-usage-units', 'Usage of this quarter for one unit of a customer’s base usage.'),
+    adopted: i64('customers', 'Simulated customers in the market.', record),
+    outside: i64('customers', 'Those of them who buy from nobody.', record),
+    demandMicro: i64('micro-usage-units', 'Usage asked for.', record),
+    servedMicro: i64('micro-usage-units', 'Usage served.', record),
+    unservedMicro: i64('micro-usage-units', 'Usage turned away twice.', record),
+    revenueCents: i64('cents', 'Revenue of all labs from the segment.', record),
+  },
+};
+
+const customerClass: Table = {
+  name: 'customerClass', rows: 'classes', maxRows: MAX_CLASSES, says: 'Customers by class.',
+  columns: {
+    segment: i64('id', 'Segment of the class; written by the host.'),
+    idLow: i64('id', 'First customer of the class.'),
+    idHigh: i64('id', 'One past its last customer.'),
+    adopted: i64('customers', 'Simulated customers of the class in the market.'),
+    hazardSum: f64('log points', 'Adoption hazard summed since the start.'),
+  },
+};
+
+const lab: Table = {
+  name: 'lab', rows: 'labs', maxRows: LAB_ROWS, says: 'Labs.',
+  columns: {
+    alive: i64('switch', '1 until the lab defaults.', record),
+    defaultQuarter: i64('quarter', 'Quarter of the default, −1 while alive.', record),
+    defaultCause: i64('code', 'Cause of the default.', record),
+    qualityNow: f64('orders of magnitude', 'Quality of the product on sale.', record),
+    trainingStock: f64('unit-quarters', 'Training compute that still counts.'),
+    trainingStart: f64('unit-quarters', 'The same in quarter 0.'),
+    luck: f64('orders of magnitude', 'Luck of all training so far.'),
+    trainingUnits: f64('units', 'Capacity that trained in the quarter.', record),
+    growth: f64('log points', 'Growth of demand per quarter that the lab believes in.', record),
+    forecastUnits: f64('units', 'Median capacity that the lab expects to need when an order placed now arrives.', record),
+    targetUnits: f64('units', 'Capacity that the lab wants by then.', record),
+    capacityUnits: i64('units', 'Capacity in service.', record),
+    pipelineUnits: i64('units', 'Capacity ordered and not yet delivered.', record),
+    orderUnits: i64('units', 'Units ordered in the quarter, after all caps.', record),
+    wantedUnits: i64('units', 'Units that the lab wanted to order before suppliers capped it.', record),
+    orderedUnits: i64('units', 'Units ordered since the start, with what was there at the start.'),
+    retiredUnits: i64('units', 'Units whose contract has ended.'),
+    cancelledUnits: i64('units', 'Units cancelled, or lost in liquidation.'),
+    commitmentCents: i64('cents', 'Take-or-pay bill of a quarter for capacity in service.', record),
+    servableMicro: i64('micro-usage-units', 'Usage that the lab can serve at most in the quarter.'),
+    demandMicro: i64('micro-usage-units', 'Usage that its customers asked for.', record),
+    servedMicro: i64('micro-usage-units', 'Usage served, spill-over from rivals included.', record),
+    turnedMicro: i64('micro-usage-units', 'Usage that it turned away.', record),
+    rationedShare: f64('share', 'Part of its demand that it turned away.', record),
+    utilization: f64('share', 'Capacity used for serving and training over capacity in service.', record),
+    customers: i64('customers', 'Simulated customers.', record),
+    customerShare: f64('share', 'Share of all simulated customers that have a lab.', record),
+    share: f64('share', 'Share of served revenue.', record),
+    revenueCents: i64('cents', 'Revenue of the quarter.', record),
+    firstRevenueCents: i64('cents', 'Revenue of quarter 0, what buffers are measured against.'),
+    computeCents: i64('cents', 'Compute bill of the quarter.', record),
+    staffCents: i64('cents', 'Pay and other research of the quarter.', record),
+    interestCents: i64('cents', 'Interest of the quarter.', record),
+    raisedCents: i64('cents', 'Equity raised in the quarter.', record),
+    cashCents: i64('cents', 'Cash at the end of the quarter.', record),
+    debtCents: i64('cents', 'Debt at the end of the quarter.', record),
+    marketValueCents: i64('cents', 'Market value.', record),
+  },
+};
+
+const labSegment: Table = {
+  name: 'labSegment', rows: 'labSegments', maxRows: LAB_ROWS * MAX_SEGMENTS, says: 'Labs by segment; row = lab × 8 + segment.',
+  columns: {
+    priceMicros: i64('micro-USD', 'Price of a usage unit.', record),
+    customers: i64('customers', 'Simulated customers.', record),
+    baseUsage: i64('base usage', 'Their summed base usage, 4,096 for an average customer.'),
+    demandMicro: i64('micro-usage-units', 'Usage asked for.'),
+    servedMicro: i64('micro-usage-units', 'Usage served.', record),
+    revenueCents: i64('cents', 'Revenue.', record),
+  },
+};
+
+const pipeline: Table = {
+  name: 'pipeline', rows: 'labSlots', maxRows: LAB_ROWS * PIPELINE_SLOTS, says: 'Capacity by lab and quarter of delivery; row = lab × 256 + quarter mod 256.',
+  columns: {
+    units: i64('units', 'Units delivered, or to be delivered, in that quarter.'),
+    billCents: i64('cents', 'What they cost each quarter of their term.'),
+  },
+};
+
+const account: Table = {
+  name: 'account', rows: 'accounts', maxRows: ACCOUNTS_A_BOOK * BOOKS.length, says: 'Accounts of the three books: money, loans, equity.',
+  columns: {
+    balanceCents: i64('cents', 'Balance.'),
+    openingCents: i64('cents', 'Balance at the last audit.', scratch),
+    inCents: i64('cents', 'Received since.', scratch),
+    outCents: i64('cents', 'Given since.', scratch),
+  },
+};
+
+const statement: Table = {
+  name: 'statement', rows: 'labFlows', maxRows: LAB_ROWS * MAX_FLOWS, says: 'Cash statement of the quarter; row = lab × 32 + flow.',
+  columns: { cents: i64('cents', 'Signed effect on the lab’s cash.', scratch) },
+};
+
+const event: Table = {
+  name: 'event', rows: 'events', maxRows: MAX_EVENTS_A_QUARTER, says: 'What happened in the quarter.',
+  columns: {
+    kind: i64('code', 'Kind of event.', scratch),
+    lab: i64('id', 'Lab, or −1.', scratch),
+    amount: i64('any', 'Cents, or another whole number that the kind defines.', scratch),
+    figure: f64('any', 'A further figure that the kind defines.', scratch),
+  },
+};
+
+const trap: Table = {
+  name: 'trap', rows: 'one', maxRows: 1, says: 'Why the core stopped.',
+  columns: {
+    code: i64('code', 'Kind of trap.', scratch),
+    subject: i64('id', 'Account, lab or column.', scratch),
+    quarter: i64('quarter', 'Quarter.', scratch),
+    amount: i64('any', 'By how much.', scratch),
+  },
+};
+
+/** In the order in which they are laid out and hashed. */
+export const TABLES = { run, market, segment, customerClass, lab, labSegment, pipeline, account, statement, event, trap } as const;
+export type TableName = keyof typeof TABLES;
