@@ -5,7 +5,13 @@ import { printAssembly } from '../src/schema/print-assembly.ts';
 
 const folder = new URL('../assembly/generated/', import.meta.url);
 const check = process.argv.includes('--check');
-const read = (url: URL): string => { try { return readFileSync(url, 'utf8'); } catch { return ''; } };
+const read = (url: URL): string => {
+  try {
+    return readFileSync(url, 'utf8');
+  } catch {
+    return '';
+  }
+};
 
 const wanted = new Map([...printAssembly()].map(([name, text]) => [new URL(name, folder).href, text]));
 const asconfig = new URL('../asconfig.json', import.meta.url);
@@ -13,7 +19,9 @@ wanted.set(asconfig.href, read(asconfig).replace(/"initialMemory": \d+/, `"initi
 
 mkdirSync(folder, { recursive: true });
 const stale = [...wanted].filter(([href, text]) => read(new URL(href)) !== text).map(([href]) => href);
-const orphans = readdirSync(folder).map((name) => new URL(name, folder).href).filter((href) => !wanted.has(href));
+const orphans = readdirSync(folder)
+  .map((name) => new URL(name, folder).href)
+  .filter((href) => !wanted.has(href));
 if (check) {
   for (const href of [...stale, ...orphans]) console.error(`stale: ${href.split('/').slice(-3).join('/')}; run npm run generate`);
   process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;

@@ -7,8 +7,19 @@ export interface Code {
 
 /** The phases of a quarter, in order. */
 export const PHASES = [
-  'shocks', 'deliveries', 'research', 'forecasts', 'prices', 'choice', 'rationing',
-  'settlement', 'valuation', 'finance', 'default', 'orders', 'observation',
+  'shocks',
+  'deliveries',
+  'research',
+  'forecasts',
+  'prices',
+  'choice',
+  'rationing',
+  'settlement',
+  'valuation',
+  'finance',
+  'default',
+  'orders',
+  'observation',
 ] as const;
 
 /** Switches. A submodel that is off leaves the model in the simpler case that it extends. */
@@ -43,8 +54,19 @@ export const FUNDING = [
 
 /** Named streams of randomness. Never reorder: a draw is keyed by its number. */
 export const STREAMS = [
-  'population-usage', 'population-incumbent', 'population-tenure', 'adoption', 'choice', 'adopter-choice', 'orphan-choice',
-  'lottery', 'second-choice', 'second-lottery', 'leave', 'training-luck', 'demand-clock',
+  'population-usage',
+  'population-incumbent',
+  'population-tenure',
+  'adoption',
+  'choice',
+  'adopter-choice',
+  'orphan-choice',
+  'lottery',
+  'second-choice',
+  'second-lottery',
+  'leave',
+  'training-luck',
+  'demand-clock',
 ] as const;
 
 /** Lines of a lab's cash statement; every transfer names one. Never reorder. */

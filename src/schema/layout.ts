@@ -30,8 +30,16 @@ function* columns(): Generator<Omit<PlacedColumn, 'address'>> {
     yield* parametersOf(table.name, table.rows, table.maxRows);
     for (const [name, c] of Object.entries<Column>(table.columns))
       yield {
-        table: table.name, name, type: c.type, rows: table.rows, maxRows: table.maxRows, isParameter: false,
-        hashed: c.unhashed !== true, recorded: c.record === true, unit: c.unit, says: c.says,
+        table: table.name,
+        name,
+        type: c.type,
+        rows: table.rows,
+        maxRows: table.maxRows,
+        isParameter: false,
+        hashed: c.unhashed !== true,
+        recorded: c.record === true,
+        unit: c.unit,
+        says: c.says,
       };
   }
 }
@@ -40,8 +48,16 @@ function* parametersOf(table: string, rows: RowCount, maxRows: number): Generato
   const group = Object.values(GROUPS).find((g) => g.table === table);
   for (const [name, p] of Object.entries(group?.parameters ?? {}))
     yield {
-      table, name, type: 'f64', rows, maxRows, isParameter: true, hashed: false, recorded: false,
-      unit: p.kind === 'number' ? p.unit : 'code', says: p.says,
+      table,
+      name,
+      type: 'f64',
+      rows,
+      maxRows,
+      isParameter: true,
+      hashed: false,
+      recorded: false,
+      unit: p.kind === 'number' ? p.unit : 'code',
+      says: p.says,
     };
 }
 

@@ -1,5 +1,19 @@
 // Prints assembly/generated/ from the schema: accessors, codes, limits, the walk of the state hash.
-import { BOOKS, ACCOUNTS_A_BOOK, DEFAULT_CAUSES, EVENTS, FLOWS, FUNDING, LAB_ACCOUNT, SECTORS, SEGMENT_ACCOUNT, STRATEGIES, STREAMS, TRAPS, WITHOUT_LAB } from './codes.ts';
+import {
+  BOOKS,
+  ACCOUNTS_A_BOOK,
+  DEFAULT_CAUSES,
+  EVENTS,
+  FLOWS,
+  FUNDING,
+  LAB_ACCOUNT,
+  SECTORS,
+  SEGMENT_ACCOUNT,
+  STRATEGIES,
+  STREAMS,
+  TRAPS,
+  WITHOUT_LAB,
+} from './codes.ts';
 import { LAYOUT, LAYOUT_HASH, TABLES_BASE, TABLES_END, type PlacedColumn } from './layout.ts';
 import * as limits from './limits.ts';
 
@@ -16,7 +30,11 @@ export function printAssembly(): ReadonlyMap<string, string> {
 }
 
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-const constant = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c}`).replace(/[- ]/g, '_').toUpperCase();
+const constant = (name: string): string =>
+  name
+    .replace(/[A-Z]/g, (c) => `_${c}`)
+    .replace(/[- ]/g, '_')
+    .toUpperCase();
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function accessors(columns: readonly PlacedColumn[]): string {
@@ -27,7 +45,9 @@ function accessors(columns: readonly PlacedColumn[]): string {
     return [
       `/** ${c.says} [${c.unit}] */`,
       `export function ${c.name}(${index}): ${c.type} { return load<${c.type}>${at}; }`,
-      ...(c.isParameter ? [] : [`export function set${capital(c.name)}(${index === '' ? '' : 'i: i32, '}value: ${c.type}): void { store<${c.type}>${store}; }`]),
+      ...(c.isParameter
+        ? []
+        : [`export function set${capital(c.name)}(${index === '' ? '' : 'i: i32, '}value: ${c.type}): void { store<${c.type}>${store}; }`]),
     ].join('\n');
   });
   return `${HEADER}\n${parts.join('\n\n')}\n`;
@@ -35,20 +55,44 @@ function accessors(columns: readonly PlacedColumn[]): string {
 
 function codes(): string {
   const list = (prefix: string, names: readonly string[]): string => names.map((n, i) => `export const ${prefix}_${constant(n)}: i32 = ${i};`).join('\n');
-  const named = (prefix: string, items: readonly { readonly name: string }[]): string => list(prefix, items.map((x) => x.name));
-  return [
-    HEADER,
-    named('STRATEGY', STRATEGIES), named('FUNDING', FUNDING), list('STREAM', STREAMS), named('FLOW', FLOWS), `export const FLOWS: i32 = ${FLOWS.length};`,
-    named('SECTOR', SECTORS), `export const SEGMENT_ACCOUNT: i32 = ${SEGMENT_ACCOUNT};`, `export const LAB_ACCOUNT: i32 = ${LAB_ACCOUNT};`,
-    list('BOOK', BOOKS), `export const BOOKS: i32 = ${BOOKS.length};`, `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
-    named('EVENT', EVENTS), named('CAUSE', DEFAULT_CAUSES), named('TRAP', TRAPS),
-    ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
-  ].join('\n\n') + '\n';
+  const named = (prefix: string, items: readonly { readonly name: string }[]): string =>
+    list(
+      prefix,
+      items.map((x) => x.name),
+    );
+  return (
+    [
+      HEADER,
+      named('STRATEGY', STRATEGIES),
+      named('FUNDING', FUNDING),
+      list('STREAM', STREAMS),
+      named('FLOW', FLOWS),
+      `export const FLOWS: i32 = ${FLOWS.length};`,
+      named('SECTOR', SECTORS),
+      `export const SEGMENT_ACCOUNT: i32 = ${SEGMENT_ACCOUNT};`,
+      `export const LAB_ACCOUNT: i32 = ${LAB_ACCOUNT};`,
+      list('BOOK', BOOKS),
+      `export const BOOKS: i32 = ${BOOKS.length};`,
+      `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
+      named('EVENT', EVENTS),
+      named('CAUSE', DEFAULT_CAUSES),
+      named('TRAP', TRAPS),
+      ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function constants(): string {
   const lines = Object.entries(limits).map(([name, value]) => `export const ${name}: i64 = ${BigInt(value)};`);
-  return [HEADER, ...lines, `export const TABLES_BASE: usize = ${TABLES_BASE};`, `export const TABLES_END: usize = ${TABLES_END};`, `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`].join('\n') + '\n';
+  return (
+    [
+      HEADER,
+      ...lines,
+      `export const TABLES_BASE: usize = ${TABLES_BASE};`,
+      `export const TABLES_END: usize = ${TABLES_END};`,
+      `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`,
+    ].join('\n') + '\n'
+  );
 }
 
 /** A function that visits every hashed column and one that visits every column of floats. */

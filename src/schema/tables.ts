@@ -5,14 +5,19 @@ import type { Column, ColumnType, Table } from './types.ts';
 
 const LAB_ROWS = 1_024;
 type Flags = Pick<Column, 'record' | 'unhashed'>;
-const column = (type: ColumnType) => (unit: string, says: string, flags: Flags = {}): Column => ({ type, unit, says, ...flags });
+const column =
+  (type: ColumnType) =>
+  (unit: string, says: string, flags: Flags = {}): Column => ({ type, unit, says, ...flags });
 const i64 = column('i64');
 const f64 = column('f64');
 const record: Flags = { record: true };
 const scratch: Flags = { unhashed: true };
 
 const run: Table = {
-  name: 'run', rows: 'one', maxRows: 1, says: 'What the host asks of a run; written once before the start.',
+  name: 'run',
+  rows: 'one',
+  maxRows: 1,
+  says: 'What the host asks of a run; written once before the start.',
   columns: {
     customers: i64('customers', 'Simulated customers over all shards.', scratch),
     idLow: i64('id', 'First customer of this shard.', scratch),
@@ -26,7 +31,10 @@ const run: Table = {
 };
 
 const market: Table = {
-  name: 'market', rows: 'one', maxRows: 1, says: 'The market as a whole.',
+  name: 'market',
+  rows: 'one',
+  maxRows: 1,
+  says: 'The market as a whole.',
   columns: {
     clockQuarters: f64('quarters', 'Time on the demand clock, which stands still during a slip.', record),
     clockNoise: f64('log points', 'Autoregressive state of the speed of the clock.'),
@@ -59,7 +67,10 @@ const market: Table = {
 };
 
 const segment: Table = {
-  name: 'segment', rows: 'segments', maxRows: MAX_SEGMENTS, says: 'Customers by segment.',
+  name: 'segment',
+  rows: 'segments',
+  maxRows: MAX_SEGMENTS,
+  says: 'Customers by segment.',
   columns: {
     simulated: i64('customers', 'Simulated customers.'),
     weight: f64('customers', 'Real customers that one simulated customer stands for.'),
@@ -76,7 +87,10 @@ const segment: Table = {
 };
 
 const customerClass: Table = {
-  name: 'customerClass', rows: 'classes', maxRows: MAX_CLASSES, says: 'Customers by class.',
+  name: 'customerClass',
+  rows: 'classes',
+  maxRows: MAX_CLASSES,
+  says: 'Customers by class.',
   columns: {
     segment: i64('id', 'Segment of the class; written by the host.'),
     idLow: i64('id', 'First customer of the class.'),
@@ -87,7 +101,10 @@ const customerClass: Table = {
 };
 
 const lab: Table = {
-  name: 'lab', rows: 'labs', maxRows: LAB_ROWS, says: 'Labs.',
+  name: 'lab',
+  rows: 'labs',
+  maxRows: LAB_ROWS,
+  says: 'Labs.',
   columns: {
     alive: i64('switch', '1 until the lab defaults.', record),
     defaultQuarter: i64('quarter', 'Quarter of the default, −1 while alive.', record),
@@ -130,7 +147,10 @@ const lab: Table = {
 };
 
 const labSegment: Table = {
-  name: 'labSegment', rows: 'labSegments', maxRows: LAB_ROWS * MAX_SEGMENTS, says: 'Labs by segment; row = lab × 8 + segment.',
+  name: 'labSegment',
+  rows: 'labSegments',
+  maxRows: LAB_ROWS * MAX_SEGMENTS,
+  says: 'Labs by segment; row = lab × 8 + segment.',
   columns: {
     priceMicros: i64('micro-USD', 'Price of a usage unit.', record),
     customers: i64('customers', 'Simulated customers.', record),
@@ -142,7 +162,10 @@ const labSegment: Table = {
 };
 
 const pipeline: Table = {
-  name: 'pipeline', rows: 'labSlots', maxRows: LAB_ROWS * PIPELINE_SLOTS, says: 'Capacity by lab and quarter of delivery; row = lab × 256 + quarter mod 256.',
+  name: 'pipeline',
+  rows: 'labSlots',
+  maxRows: LAB_ROWS * PIPELINE_SLOTS,
+  says: 'Capacity by lab and quarter of delivery; row = lab × 256 + quarter mod 256.',
   columns: {
     units: i64('units', 'Units delivered, or to be delivered, in that quarter.'),
     billCents: i64('cents', 'What they cost each quarter of their term.'),
@@ -150,7 +173,10 @@ const pipeline: Table = {
 };
 
 const account: Table = {
-  name: 'account', rows: 'accounts', maxRows: ACCOUNTS_A_BOOK * BOOKS.length, says: 'Accounts of the three books: money, loans, equity.',
+  name: 'account',
+  rows: 'accounts',
+  maxRows: ACCOUNTS_A_BOOK * BOOKS.length,
+  says: 'Accounts of the three books: money, loans, equity.',
   columns: {
     balanceCents: i64('cents', 'Balance.'),
     openingCents: i64('cents', 'Balance at the last audit.', scratch),
@@ -160,12 +186,18 @@ const account: Table = {
 };
 
 const statement: Table = {
-  name: 'statement', rows: 'labFlows', maxRows: LAB_ROWS * MAX_FLOWS, says: 'Cash statement of the quarter; row = lab × 32 + flow.',
+  name: 'statement',
+  rows: 'labFlows',
+  maxRows: LAB_ROWS * MAX_FLOWS,
+  says: 'Cash statement of the quarter; row = lab × 32 + flow.',
   columns: { cents: i64('cents', 'Signed effect on the lab’s cash.', scratch) },
 };
 
 const event: Table = {
-  name: 'event', rows: 'events', maxRows: MAX_EVENTS_A_QUARTER, says: 'What happened in the quarter.',
+  name: 'event',
+  rows: 'events',
+  maxRows: MAX_EVENTS_A_QUARTER,
+  says: 'What happened in the quarter.',
   columns: {
     kind: i64('code', 'Kind of event.', scratch),
     lab: i64('id', 'Lab, or −1.', scratch),
@@ -175,7 +207,10 @@ const event: Table = {
 };
 
 const trap: Table = {
-  name: 'trap', rows: 'one', maxRows: 1, says: 'Why the core stopped.',
+  name: 'trap',
+  rows: 'one',
+  maxRows: 1,
+  says: 'Why the core stopped.',
   columns: {
     code: i64('code', 'Kind of trap.', scratch),
     subject: i64('id', 'Account, lab or column.', scratch),

@@ -6,7 +6,14 @@ const HOURS_PER_QUARTER = 2_190;
 
 /** Words behind a number that multiply it, whatever the unit. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, M: 1e6, million: 1e6, B: 1e9, billion: 1e9, T: 1e12, trillion: 1e12,
+  k: 1e3,
+  thousand: 1e3,
+  M: 1e6,
+  million: 1e6,
+  B: 1e9,
+  billion: 1e9,
+  T: 1e12,
+  trillion: 1e12,
 };
 
 const shares = { '': 1, '%': 0.01, ppm: 1e-6 };
@@ -18,7 +25,14 @@ export const UNITS = {
   USD: { '': 1, USD: 1, $: 1 },
   'USD/quarter': { '': 1, USD: 1, 'USD/quarter': 1, 'USD a quarter': 1, 'USD/year': 0.25, 'USD a year': 0.25 },
   'USD/usage-unit': { '': 1, USD: 1, 'USD/usage-unit': 1 },
-  'USD/unit-quarter': { '': 1, USD: 1, 'USD/unit-quarter': 1, 'USD/unit-hour': HOURS_PER_QUARTER, 'USD/hour': HOURS_PER_QUARTER, 'USD/GW-year': 0.25 / UNITS_PER_GIGAWATT },
+  'USD/unit-quarter': {
+    '': 1,
+    USD: 1,
+    'USD/unit-quarter': 1,
+    'USD/unit-hour': HOURS_PER_QUARTER,
+    'USD/hour': HOURS_PER_QUARTER,
+    'USD/GW-year': 0.25 / UNITS_PER_GIGAWATT,
+  },
   quarters: { '': 1, quarters: 1, quarter: 1, years: 4, year: 4, months: 1 / 3, month: 1 / 3 },
   years: { '': 1, years: 1, year: 1, quarters: 0.25, quarter: 0.25, months: 1 / 12 },
   share: shares,
