@@ -1,6 +1,6 @@
 // Prints everything that is derived from src/schema into the tree; `--check` only says whether it is fresh.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { TABLES_END } from '../src/schema/layout.ts';
+import { DYNAMIC_BASE } from '../src/schema/layout.ts';
 import { printAssembly } from '../src/schema/print-assembly.ts';
 
 const folder = new URL('../assembly/generated/', import.meta.url);
@@ -15,7 +15,7 @@ const read = (url: URL): string => {
 
 const wanted = new Map([...printAssembly()].map(([name, text]) => [new URL(name, folder).href, text]));
 const asconfig = new URL('../asconfig.json', import.meta.url);
-wanted.set(asconfig.href, read(asconfig).replace(/"initialMemory": \d+/, `"initialMemory": ${TABLES_END / 65_536}`));
+wanted.set(asconfig.href, read(asconfig).replace(/"initialMemory": \d+/, `"initialMemory": ${DYNAMIC_BASE / 65_536}`));
 
 mkdirSync(folder, { recursive: true });
 const stale = [...wanted].filter(([href, text]) => read(new URL(href)) !== text).map(([href]) => href);

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Balance. [cents] */
-export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5377856); }
-export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5377856); }
+export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5386240); }
+export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5386240); }
 
 /** Balance at the last audit. [cents] */
-export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5402816); }
-export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5402816); }
+export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5411200); }
+export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5411200); }
 
 /** Received since. [cents] */
-export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5427776); }
-export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5427776); }
+export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5436160); }
+export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5436160); }
 
 /** Given since. [cents] */
-export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5452736); }
-export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5452736); }
+export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5461120); }
+export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5461120); }

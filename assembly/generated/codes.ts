@@ -35,10 +35,8 @@ export const FLOW_EMERGENCY: i32 = 8;
 export const FLOW_PARENT: i32 = 9;
 export const FLOW_PAYOUT: i32 = 10;
 export const FLOW_UNPAID: i32 = 11;
-export const FLOW_RECOVERY: i32 = 12;
-export const FLOW_WRITE_OFF: i32 = 13;
 
-export const FLOWS: i32 = 14;
+export const FLOWS: i32 = 12;
 
 export const SECTOR_BANK: i32 = 0;
 export const SECTOR_INVESTORS: i32 = 1;
@@ -46,8 +44,6 @@ export const SECTOR_LENDERS: i32 = 2;
 export const SECTOR_CLOUDS: i32 = 3;
 export const SECTOR_HOUSEHOLDS: i32 = 4;
 export const SECTOR_PARENTS: i32 = 5;
-export const SECTOR_PUBLIC: i32 = 6;
-export const SECTOR_VENDORS: i32 = 7;
 
 export const SEGMENT_ACCOUNT: i32 = 8;
 

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 5739840); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5739840); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 5748224); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5748224); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 5772608); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5772608); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 5780992); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5780992); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 5805376); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5805376); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 5813760); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5813760); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 5838144); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 5838144); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 5846528); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 5846528); }

@@ -31,3 +31,7 @@ export function setClasses(value: i64): void { store<i64>(68096, value); }
 /** The quarter being computed. [quarter] */
 export function quarter(): i64 { return load<i64>(68160); }
 export function setQuarter(value: i64): void { store<i64>(68160, value); }
+
+/** Audits that the accounts have passed. [count] */
+export function audits(): i64 { return load<i64>(68224); }
+export function setAudits(value: i64): void { store<i64>(68224, value); }

@@ -83,8 +83,6 @@ export const FLOWS = [
   { name: 'parent', says: 'Support by a parent company.' },
   { name: 'payout', says: 'Cash paid out to investors.' },
   { name: 'unpaid', says: 'Bills left unpaid in a default: the loss of the clouds.' },
-  { name: 'recovery', says: 'Cash of a defaulted lab handed to its lenders.' },
-  { name: 'write-off', says: 'Debt of a defaulted lab written off: the loss of the lenders.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -95,8 +93,6 @@ export const SECTORS = [
   { name: 'clouds', says: 'Rent out capacity.' },
   { name: 'households', says: 'Receive pay.' },
   { name: 'parents', says: 'Own the self-funded labs.' },
-  { name: 'public', says: 'Receives taxes.' },
-  { name: 'vendors', says: 'Sell chips.' },
 ] as const satisfies readonly Code[];
 export const SEGMENT_ACCOUNT = 8;
 export const LAB_ACCOUNT = 16;

@@ -65,6 +65,7 @@ function place(): { placed: readonly PlacedColumn[]; end: number } {
   let address = TABLES_BASE;
   const placed: PlacedColumn[] = [];
   for (const column of columns()) {
+    if (placed.some((c) => c.table === column.table && c.name === column.name)) throw new Error(`${column.table}.${column.name} is declared twice`);
     placed.push({ ...column, address });
     address += Math.ceil((column.maxRows * 8) / ALIGNMENT) * ALIGNMENT;
   }
@@ -73,8 +74,10 @@ function place(): { placed: readonly PlacedColumn[]; end: number } {
 
 const { placed, end } = place();
 export const LAYOUT = placed;
-/** First byte above the tables; customers and their buckets follow. */
+/** First byte above the tables; scratch of fixed size follows, then customers and their buckets. */
 export const TABLES_END = end;
+export const SCRATCH_BYTES = 131_072;
+export const DYNAMIC_BASE = TABLES_END + SCRATCH_BYTES;
 
 /** A number that changes when anything moves: host and core compare it before the first write. */
 export const LAYOUT_HASH = fnv(placed.map((c) => `${c.table}.${c.name}:${c.type}@${c.address}`).join('\n'));

@@ -14,7 +14,7 @@ import {
   TRAPS,
   WITHOUT_LAB,
 } from './codes.ts';
-import { LAYOUT, LAYOUT_HASH, TABLES_BASE, TABLES_END, type PlacedColumn } from './layout.ts';
+import { LAYOUT, DYNAMIC_BASE, LAYOUT_HASH, TABLES_BASE, TABLES_END, type PlacedColumn } from './layout.ts';
 import * as limits from './limits.ts';
 
 const HEADER = '// Printed from src/schema by `npm run generate`. Do not edit.\n';
@@ -90,6 +90,7 @@ function constants(): string {
       ...lines,
       `export const TABLES_BASE: usize = ${TABLES_BASE};`,
       `export const TABLES_END: usize = ${TABLES_END};`,
+      `export const DYNAMIC_BASE: usize = ${DYNAMIC_BASE};`,
       `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`,
     ].join('\n') + '\n'
   );

@@ -27,6 +27,7 @@ const run: Table = {
     segments: i64('count', 'Segments.', scratch),
     classes: i64('count', 'Classes.', scratch),
     quarter: i64('quarter', 'The quarter being computed.', scratch),
+    audits: i64('count', 'Audits that the accounts have passed.', scratch),
   },
 };
 
@@ -62,6 +63,8 @@ const market: Table = {
     utilization: f64('share', 'Capacity used over capacity in service.', record),
     labsAlive: i64('count', 'Labs that have not defaulted.', record),
     customerHash: i64('hash', 'Order-free sum over all customer moves so far.'),
+    lastDemandMicro: i64('micro-usage-units', 'Usage asked for in the quarter before.'),
+    leader: i64('id', 'Lab with the best product, −1 before the first quarter.'),
     events: i64('count', 'Events of this quarter.', scratch),
   },
 };
@@ -127,6 +130,7 @@ const lab: Table = {
     commitmentCents: i64('cents', 'Take-or-pay bill of a quarter for capacity in service.', record),
     servableMicro: i64('micro-usage-units', 'Usage that the lab can serve at most in the quarter.'),
     demandMicro: i64('micro-usage-units', 'Usage that its customers asked for.', record),
+    lastDemandMicro: i64('micro-usage-units', 'The same in the quarter before.'),
     servedMicro: i64('micro-usage-units', 'Usage served, spill-over from rivals included.', record),
     turnedMicro: i64('micro-usage-units', 'Usage that it turned away.', record),
     rationedShare: f64('share', 'Part of its demand that it turned away.', record),

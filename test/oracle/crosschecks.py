@@ -107,6 +107,8 @@ def trap():
         if c < 1:
             near(longest_slip(g, lag, c, area), slip, 1e-7, "longest slip")
     near(drain(10, 2, 1, cost_ratio(critical_margin(10, 2, 1))), 1, 1e-9, "critical margin")
+    for m, lag, b in [(0.8, 1.5, 2), (0.9, 2, 5), (0.6, 1, 1)]:
+        near(drain(critical_growth(m, lag, b), lag, 1, cost_ratio(m)), b, 1e-9, "critical growth")
     # one tranche of planned revenue F at date L: cost c F, revenue F G^(t - slip) from F G^-slip on
     tau0 = break_even_slip(10, 0.2)
     near(simpson(lambda t: 0.2 - 10 ** (t - 1), 0, 1 - tau0), single_tranche(10, 1, 0.8), 1e-9, "single tranche")

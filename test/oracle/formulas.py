@@ -73,7 +73,7 @@ def diversion(v, full):
 def ration(demand, caps):
     """C04. Two rounds: serve up to capacity, then spill once over labs with slack,
     in proportion to their demand. Returns served, unserved and the standard
-    deviations per customer when every customer draws for himself.
+    deviations per customer when every customer draws independently.
 
     Full labs serve exactly their caps. The other R = 1 - (their caps) customers
     chose a slack lab k, at once or after being turned away, each with d_k / d_S:
@@ -86,9 +86,9 @@ def ration(demand, caps):
     want = [rest * x if open_ else k for x, k, open_ in zip(p, caps, slack)]
     served = [min(w, k) for w, k in zip(want, caps)]
     capped = sum(x for x, w, k in zip(p, want, caps) if w > k)
-    sd = [sqrt(rest * x * (1 - x)) if w <= k else 0.0 for x, w, k in zip(p, want, caps)]
+    sd = [sqrt(rest * x * max(1 - x, 0)) if w <= k else 0.0 for x, w, k in zip(p, want, caps)]
     unserved = sum(w - s for w, s in zip(want, served))
-    return served, unserved, sd, sqrt(rest * capped * (1 - capped))
+    return served, unserved, sd, sqrt(rest * capped * max(1 - capped, 0))
 
 
 def markup_symmetric(j, alpha):
@@ -275,7 +275,7 @@ def peak_to_trough(losses):
 def quarterly_drain(growth, lag_q, slip_q, m):
     """The trap in exact quarterly steps; both readings of the drain must agree."""
     losses = stepped_losses(growth, lag_q, slip_q, cost_ratio(m))
-    worst, summed = peak_to_trough(losses), sum(x for x in losses if x > 0)
+    worst, summed = peak_to_trough(losses), sum((x for x in losses if x > 0), 0.0)
     assert abs(worst - summed) <= 1e-12 * max(summed, 1), (growth, lag_q, slip_q, m)
     return summed
 

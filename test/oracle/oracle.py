@@ -71,8 +71,10 @@ def first_difference(ours, theirs, path):
             return f"{path}: {len(ours)} entries in the oracle, {len(theirs)} in the committed file"
         pairs = [(f"{path}[{i}]", a, b) for i, (a, b) in enumerate(zip(ours, theirs))]
     else:
-        number = all(isinstance(x, (int, float)) and not isinstance(x, bool) for x in (ours, theirs))
-        same = abs(ours - theirs) <= 1e-12 * max(abs(ours), abs(theirs)) if number else ours == theirs and type(ours) is type(theirs)
+        if all(type(x) in (int, float) for x in (ours, theirs)):
+            same = abs(ours - theirs) <= 1e-12 * max(abs(ours), abs(theirs))
+        else:
+            same = type(ours) is type(theirs) and ours == theirs
         return None if same else f"{path}: oracle {ours!r}, committed {theirs!r}"
     return next((d for p, a, b in pairs if (d := first_difference(a, b, p))), None)
 

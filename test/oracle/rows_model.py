@@ -263,7 +263,8 @@ check("C47", "Scaling exponents: loss factor of more compute, the parametric los
       [row({"computeFactor": x, "exponent": a}, {"lossFactor": kaplan(x, a)}, {"lossFactor": t})
        for x, a, t in [(10, 0.05, ".891251"), (100, 0.05, ".794328"), (4, 0.05, None), (1000, 0.07, None)]]
       + [hoffmann_row(70e9, 1.4e12, ("1.936645", None)), hoffmann_row(7e9, 2e12), hoffmann_row(400e9, 15e12)]
-      + [row({"a": 0.34, "b": 0.28}, {"exponentN": 0.28 / 0.62, "exponentD": 0.34 / 0.62}, {"exponentN": ".45", "exponentD": ".55"})])
+      + [row({"a": 0.34, "b": 0.28}, {"exponentN": 0.28 / 0.62, "exponentD": 0.34 / 0.62},
+             {"exponentN": ".45", "exponentD": ".55"})])
 
 
 def wright_row(rate, volume, texts=(None, None)):
@@ -326,7 +327,7 @@ check("C01-mc", "Share of customers choosing each lab and the outside good.", "C
 check("C03-mc", "Second choice of the customers turned away by the full lab; n counts those turned away.", "C03; " + BAND,
       [mc_row({"V": v, "fullIndex": f}, {k: x for k, x in named(diversion(v, f)[0], outside=diversion(v, f)[1]).items() if x})
        for v, f in FULL])
-check("C04-mc", "Served and unserved fractions when each customer draws first and second choice for himself; sd 0 marks a "
+check("C04-mc", "Served and unserved fractions when each customer draws first and second choice independently; sd 0 marks a "
       "lab at its cap. A lottery of b bins with a pro-rata boundary bin may move a share by up to 1/b of the demand of the full "
       "labs, which is not in the band.",
       "C04; slack lab: sqrt(R p (1-p)), R = 1 - caps of labs full at first, p = d_k / slack d; " + BAND,

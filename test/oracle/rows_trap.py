@@ -36,7 +36,7 @@ def boundary_row(g, lag, m, slip, buffer_years):
 
 
 def boundary_rows():
-    for g, lag, m, slip in [(10, 8, 0.8, 4), (5, 6, 0.6, 4), (20, 12, 0.5, 6), (2, 8, 0.4, 6), (3, 4, 0.6, 4)]:
+    for g, lag, m, slip in [(10, 8, 0.8, 4), (5, 6, 0.6, 4), (20, 8, 0.5, 5), (2, 8, 0.4, 6), (3, 4, 0.6, 4)]:
         worst = quarterly_drain(g, lag, slip, m)
         for f in (0.5, 0.9, 0.99, 0.999, 1.001, 1.01, 1.1, 2):
             yield boundary_row(g, lag, m, slip, f * worst)
@@ -59,6 +59,8 @@ CRITICAL_GROWTHS = """1 0 1.667 2 2.5 3.333 5 10|1 1 4.244 5.397 7.173 10.242 16
 1.5 1 2.881 3.483 4.363 5.790 8.550 16.41|1.5 2 3.705 4.469 5.585 7.389 10.86 20.62|1.5 5 5.664 6.785 8.420 11.05 16.08 30.04
 2 .5 2.092 2.487 3.063 4.000 5.823 11.12|2 1 2.388 2.828 3.466 4.489 6.450 12.03|2 2 2.857 3.366 4.096 5.256 7.445 13.52
 2 5 3.878 4.526 5.450 6.898 9.584 16.80""".replace("\n", "|").split("|")
+MISPRINTS = {key: "the printed figure is off in its last digit; at this value the closed form gives the buffer back"
+             for key in [(0.8, "1.5", "2"), (0.9, "2", "5")]}
 RUIN = [(0, ".2471"), (0.5, ".2344"), (1, ".2224"), (2, ".2002"), (5, ".1460")]
 
 
@@ -83,7 +85,7 @@ def closed_form_rows():
         lag, b, *texts = line.split()
         for m, t in zip(MARGINS, texts):
             yield row({"quantity": "criticalGrowth", "m": m, "L": float(lag), "b": float(b), "slip": 1},
-                      {"value": critical_growth(m, float(lag), float(b))}, {"value": t})
+                      {"value": critical_growth(m, float(lag), float(b))}, {"value": t}, MISPRINTS.get((m, lag, b)))
     for b, t in RUIN:
         longest = longest_slip(10, 2, 0.2, b)
         yield row({"quantity": "longestSlip", "G": 10, "L": 2, "m": 0.8, "b": b}, {"value": longest})

@@ -12,13 +12,17 @@ def agrees(value, printed):
     return abs(value - float(printed)) <= slack
 
 
+def show(value):
+    return f"{value:.7g}" if isinstance(value, float) else str(value)
+
+
 def row(inputs, expected, printed=None, note=None):
     """One row of the table; holds its values against the printed figures."""
     bad = []
     for key, text in (printed or {}).items():
         values, texts = (expected[key], text) if isinstance(text, list) else ([expected[key]], [text])
         assert len(values) == len(texts), (inputs, key)
-        bad += [f"{key} {v!r} against printed {t}" for v, t in zip(values, texts) if not agrees(v, t)]
+        bad += [f"{key} {show(v)} against printed {t}" for v, t in zip(values, texts) if not agrees(v, t)]
     assert bool(bad) == bool(note), f"{inputs}: {'; '.join(bad) or 'a note without a difference'}"
     out = {"inputs": inputs, "expected": expected}
     return {**out, "note": f"{note} ({'; '.join(bad)})"} if note else out

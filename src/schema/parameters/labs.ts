@@ -14,7 +14,7 @@ export const labs = {
   parameters: {
     strategy: { kind: 'choice', options: strategyNames, baseline: 'newsvendor', says: 'The rule by which the lab orders capacity.', source: 'economics §1.4' },
     funding: { kind: 'choice', options: fundingNames, baseline: 'investors', says: 'Who pays when cash runs short.', source: 'calibration AC01–AC04' },
-    capacityUnits: {
+    initialUnits: {
       kind: 'number',
       unit: 'units',
       baseline: 10_000,

@@ -1,0 +1,15 @@
+// How many rows of each kind of table are in use.
+import { ACCOUNTS_A_BOOK, BOOKS } from "../generated/codes";
+import { MAX_FLOWS, MAX_SEGMENTS, PIPELINE_SLOTS } from "../generated/limits";
+import * as market from "../generated/market";
+import * as run from "../generated/run";
+
+export function one(): i32 { return 1; }
+export function labs(): i32 { return <i32>run.labs(); }
+export function segments(): i32 { return <i32>run.segments(); }
+export function classes(): i32 { return <i32>run.classes(); }
+export function labSegments(): i32 { return labs() * <i32>MAX_SEGMENTS; }
+export function labSlots(): i32 { return labs() * <i32>PIPELINE_SLOTS; }
+export function labFlows(): i32 { return labs() * <i32>MAX_FLOWS; }
+export function accounts(): i32 { return BOOKS * ACCOUNTS_A_BOOK; }
+export function events(): i32 { return <i32>market.events(); }

@@ -1,0 +1,36 @@
+// Debt: lenders allow some quarters of gross profit while it covers the service of the debt.
+import { EVENT_LOAN, FLOW_LOAN, FUNDING_INVESTORS, SECTOR_LENDERS } from "../generated/codes";
+import * as capital from "../generated/capital";
+import * as lab from "../generated/lab";
+import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
+import { debtOf, ofLab } from "../ledger/accounts";
+import { owe, pay } from "../ledger/transfer";
+import { report } from "../observe/events";
+import { needOf } from "./funding-need";
+
+/** Labs borrow what equity left open. */
+export function borrow(): void {
+  if (submodel.debt() == 0) return;
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    if (lab.alive(j) == 0 || <i32>lab.funding(j) != FUNDING_INVESTORS) continue;
+    const cents = <i64>Math.floor(Math.min(needOf(j), creditOf(j)));
+    if (cents > 0) draw(j, cents);
+  }
+}
+
+/** Cents that lenders would still lend: up to the limit in gross profit, and only as far as gross profit covers the service. */
+export function creditOf(j: i32): f64 {
+  const gross = <f64>(lab.revenueCents(j) - lab.computeCents(j)), debt = <f64>debtOf(j);
+  if (gross <= 0) return 0;
+  const service = capital.couponPerYear() * 0.25 + capital.amortisationPerQuarter();
+  const bySize = capital.debtLimitQuarters() * gross;
+  const byCover = capital.interestCover() * service > 0 ? gross / (capital.interestCover() * service) : bySize;
+  return Math.max(0, Math.min(bySize, byCover) - debt);
+}
+
+export function draw(j: i32, cents: i64): void {
+  pay(SECTOR_LENDERS, ofLab(j), cents, FLOW_LOAN);
+  owe(ofLab(j), SECTOR_LENDERS, cents);
+  report(EVENT_LOAN, j, cents, capital.couponPerYear());
+}

@@ -1,0 +1,48 @@
+// Phase 6: adopters enter, contracts end, orphans look for a new lab; what this shard saw goes to the exchange.
+import { STREAM_CHOICE } from "../generated/codes";
+import { TENURE_CAP_QUARTERS } from "../generated/limits";
+import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
+import { keyOf } from "../base/random";
+import { admit, adoptionThreshold, advanceHazard } from "./adoption";
+import { choose, resetMoves } from "./kernel";
+import { anyOrphans, rehome } from "./orphans";
+import { prepare, prepareLoyalty } from "./shares";
+import { bucketCount, classOf, firstId, isDue, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { weigh } from "./utility";
+
+/** Quarters between two sweeps that keep long tenures from wrapping. */
+const SWEEP_QUARTERS: i32 = 16;
+
+export function runChoice(): void {
+  const quarter = <i32>run.quarter();
+  resetMoves();
+  if (quarter % SWEEP_QUARTERS == 0) for (let b = 0; b < bucketCount(); b++) sweep(b, quarter);
+  for (let k = 0; k < <i32>run.classes(); k++) advanceHazard(k);
+  const orphans = anyOrphans(quarter);
+  let prepared = -1;
+  for (let b = 0; b < bucketCount(); b++) {
+    const k = classOf(b);
+    if (k != prepared) { prepare(weigh(k)); prepareLoyalty(k, quarter); prepared = k; }
+    if (submodel.choice() != 0 && isDue(b, quarter)) rechoose(b, quarter);
+    if (submodel.adoption() != 0) admit(b, adoptionThreshold(k), quarter);
+    if (orphans) rehome(b, quarter);
+  }
+}
+
+function rechoose(b: i32, quarter: i32): void {
+  const sums = sumsOf(b);
+  memory.fill(sums, 0, <usize>slotCount() << 4);
+  choose(statesOf(b), usagesOf(b), sizeOf(b), firstId(b), strideOf(b), keyOf(STREAM_CHOICE, 0, quarter), quarter, sums);
+}
+
+/** Six bits count 64 quarters: whoever arrived longer ago than the cap is set back to the cap, so that tenure saturates and never wraps. */
+function sweep(b: i32, quarter: i32): void {
+  const states = statesOf(b), n = sizeOf(b), cap = <u32>TENURE_CAP_QUARTERS;
+  const oldest = <u32>(quarter - <i32>cap) & 63;
+  for (let i: u32 = 0; i < n; i++) {
+    const at = states + (<usize>i << 1), state = <u32>load<u16>(at);
+    const tenure = (<u32>quarter - state) & 63;
+    if (state >> 6 != 0 && tenure > cap) store<u16>(at, <u16>(state & ~63 | oldest));
+  }
+}

@@ -1,0 +1,37 @@
+// Demand: what a customer's base usage means in usage units this quarter, and what every lab is asked to serve.
+import { MAX_DEMAND_MICRO, MAX_SEGMENTS } from "../generated/limits";
+import * as lab from "../generated/lab";
+import * as labSegment from "../generated/lab-segment";
+import * as market from "../generated/market";
+import * as run from "../generated/run";
+import * as segment from "../generated/segment";
+import { BASE_USAGE } from "./population";
+import { power } from "../base/mathematics";
+
+const MICRO: f64 = 1e6;
+
+/** Sets the usage of one unit of base usage in every segment from the demand clock and the intensity. */
+export function setUsageIndex(): void {
+  const growth = power(market.demandGrowthPerYear(), market.clockQuarters() * 0.25);
+  for (let s = 0; s < <i32>run.segments(); s++)
+    segment.setUsageIndex(s, segment.usagePerCustomer(s) * segment.weight(s) * segment.intensity(s) * growth * (MICRO / BASE_USAGE));
+}
+
+/** Usage in micro units; rounds down, so that it grows with the base and saturates at 2^60. */
+export function usageOf(s: i32, base: i64): i64 {
+  const x = <f64>base * segment.usageIndex(s);
+  return x >= <f64>MAX_DEMAND_MICRO ? MAX_DEMAND_MICRO : <i64>Math.floor(x);
+}
+
+/** Writes what customers ask of each lab by the totals of their first choice. */
+export function setDemand(): void {
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    let sum: i64 = 0;
+    for (let s = 0; s < <i32>run.segments(); s++) {
+      const row = j * <i32>MAX_SEGMENTS + s, demand = usageOf(s, labSegment.baseUsage(row));
+      labSegment.setDemandMicro(row, demand);
+      sum += demand;
+    }
+    lab.setDemandMicro(j, sum);
+  }
+}

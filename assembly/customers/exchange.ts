@@ -1,0 +1,96 @@
+// The numbers that shards add up between stages: all whole, so any split of the customers gives the same sums.
+import { MAX_SEGMENTS } from "../generated/limits";
+import * as customerClass from "../generated/customer-class";
+import * as labSegment from "../generated/lab-segment";
+import * as market from "../generated/market";
+import * as run from "../generated/run";
+import * as segment from "../generated/segment";
+import { claim } from "../base/memory";
+import { mix64 } from "../base/random";
+import { moves, switched } from "./kernel";
+import { bucketCount, classOf, sizeOf, slotCount, sumsOf, waitingIn } from "./store";
+
+export const TIERS: i32 = 3;
+export const BINS: i32 = 256;
+const WORD: u64 = 8;
+
+let tallies: usize = 0;
+let tiers: usize = 0;
+let spills: usize = 0;
+
+/** Customers and base usage by segment and slot, then adopted by class, then moves and switches. */
+function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() + 2; }
+/** Base usage of full labs by slot, segment, tier and lottery bin. */
+function tierWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(TIERS * BINS); }
+/** Base usage that arrives at a lab by slot, segment and second lottery bin, then what each full lab turned away by slot and segment. */
+function spillWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(BINS + 1); }
+
+export function layOutExchange(): void {
+  tallies = claim(tallyWords() * WORD);
+  tiers = claim(tierWords() * WORD);
+  spills = claim(spillWords() * WORD);
+}
+
+export function tallyAddress(): usize { return tallies; }
+export function tallyLength(): u32 { return <u32>tallyWords(); }
+export function tierAddress(): usize { return tiers; }
+export function tierLength(): u32 { return <u32>tierWords(); }
+export function spillAddress(): usize { return spills; }
+export function spillLength(): u32 { return <u32>spillWords(); }
+
+export function clearTiers(): void { memory.fill(tiers, 0, <usize>(tierWords() * WORD)); }
+export function clearSpills(): void { memory.fill(spills, 0, <usize>(spillWords() * WORD)); }
+
+export function tierAt(slot: u32, s: i32, rank: u32): usize {
+  return tiers + (((<usize>slot * <usize>run.segments() + s) * (TIERS * BINS) + rank) << 3);
+}
+export function spillAt(slot: u32, s: i32, bin: u32): usize {
+  return spills + (((<usize>slot * <usize>run.segments() + s) * BINS + bin) << 3);
+}
+export function turnedAt(slot: u32, s: i32): usize {
+  return spills + ((<usize>slotCount() * <usize>run.segments() * BINS + <usize>slot * <usize>run.segments() + s) << 3);
+}
+export function bump(at: usize, amount: i64): void { store<i64>(at, load<i64>(at) + amount); }
+
+/** Adds up this shard's buckets. */
+export function collect(): void {
+  memory.fill(tallies, 0, <usize>(tallyWords() * WORD));
+  const slots = slotCount();
+  for (let b = 0; b < bucketCount(); b++) {
+    const sums = sumsOf(b), k = classOf(b), s = <i32>customerClass.segment(k);
+    for (let slot = 0; slot < slots; slot++) {
+      const from = sums + (<usize>slot << 4), to = slotAt(s, slot);
+      bump(to, load<i64>(from));
+      bump(to + 8, load<i64>(from, 8));
+    }
+    bump(classAt(k), sizeOf(b) - waitingIn(b));
+  }
+  store<i64>(classAt(<i32>run.classes()), moves);
+  store<i64>(classAt(<i32>run.classes()) + 8, switched);
+}
+
+/** Reads the totals over all shards into the tables. */
+export function publish(): void {
+  const labs = <i32>run.labs(), segments = <i32>run.segments(), classes = <i32>run.classes();
+  for (let s = 0; s < segments; s++) segment.setAdopted(s, 0);
+  for (let k = 0; k < classes; k++) {
+    const adopted = load<i64>(classAt(k)), s = <i32>customerClass.segment(k);
+    customerClass.setAdopted(k, adopted);
+    segment.setAdopted(s, segment.adopted(s) + adopted);
+  }
+  for (let s = 0; s < segments; s++) {
+    const waiting = segment.simulated(s) - segment.adopted(s);
+    segment.setOutside(s, load<i64>(slotAt(s, 0)) - waiting);
+    for (let j = 0; j < labs; j++) {
+      const row = j * <i32>MAX_SEGMENTS + s, at = slotAt(s, j + 1);
+      labSegment.setCustomers(row, load<i64>(at));
+      labSegment.setBaseUsage(row, load<i64>(at + 8));
+    }
+  }
+  const end = classAt(classes);
+  market.setCustomerHash(<i64>mix64(<u64>market.customerHash() ^ (load<u64>(end) & 0xffffffff)));
+  market.setSwitches(market.switches() + load<i64>(end + 8));
+}
+
+function slotAt(s: i32, slot: i32): usize { return tallies + ((<usize>s * <usize>slotCount() + slot) << 4); }
+function classAt(k: i32): usize { return tallies + (((<usize>run.segments() * <usize>slotCount() << 1) + k) << 3); }

@@ -1,0 +1,40 @@
+// Customers of a lab that defaulted last quarter choose again at once, whatever their contract's phase.
+import { STREAM_ORPHAN_CHOICE } from "../generated/codes";
+import * as lab from "../generated/lab";
+import * as run from "../generated/run";
+import { drawOf, keyOf } from "../base/random";
+import { noteMove } from "./kernel";
+import { pick, unit } from "./shares";
+import { addTo, firstId, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+
+/** Whether any lab defaulted in the quarter before this one. */
+export function anyOrphans(quarter: i32): bool {
+  for (let j = 0; j < <i32>run.labs(); j++) if (isOrphaning(j, quarter)) return true;
+  return false;
+}
+
+/** Re-homes the orphans of bucket b. Base shares must be prepared for the class. */
+export function rehome(b: i32, quarter: i32): void {
+  const sums = sumsOf(b);
+  let any = false;
+  for (let j = 0; j < <i32>run.labs(); j++) if (isOrphaning(j, quarter) && load<i64>(sums + (<usize>(j + 1) << 4)) > 0) any = true;
+  if (!any) return;
+  const key = keyOf(STREAM_ORPHAN_CHOICE, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32);
+  const states = statesOf(b), usages = usagesOf(b), n = sizeOf(b), stride = strideOf(b);
+  let id = firstId(b);
+  for (let i: u32 = 0; i < n; i++, id += stride) {
+    const at = states + (<usize>i << 1), old = <u32>load<u16>(at) >> 6;
+    if (old == 0 || !isOrphaning(old - 1, quarter)) continue;
+    const x = drawOf(id, k1, k2), slot = pick(unit(x));
+    const state = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
+    const usage = <i64>load<u32>(usages + (<usize>i << 2));
+    store<u16>(at, <u16>state);
+    addTo(sums, old, -1, -usage);
+    addTo(sums, slot, 1, usage);
+    noteMove(x, state);
+  }
+}
+
+function isOrphaning(j: i32, quarter: i32): bool {
+  return lab.alive(j) == 0 && lab.defaultQuarter(j) == quarter - 1;
+}

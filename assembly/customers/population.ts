@@ -1,0 +1,84 @@
+// Population: who exists at the start, what each uses, whom it buys from.
+import { STREAM_ADOPTION, STREAM_POPULATION_INCUMBENT, STREAM_POPULATION_TENURE, STREAM_POPULATION_USAGE } from "../generated/codes";
+import { MAX_SEGMENTS } from "../generated/limits";
+import * as customerClass from "../generated/customer-class";
+import * as labSegment from "../generated/lab-segment";
+import * as run from "../generated/run";
+import * as segment from "../generated/segment";
+import { draw, keyOf, normal, uniform } from "../base/random";
+import { adoptionThreshold } from "./adoption";
+import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+
+/** Base usage of an average customer; usage is a whole multiple of 1/4,096 of it. */
+export const BASE_USAGE: f64 = 4096;
+/** 40 bits hold the usage of one chunk of 16,384 customers. */
+const MAX_BASE_USAGE: f64 = 67108863;
+
+/** Cuts the ids 0…customers into segments and classes by their weights; rounding is cumulative, so the last class ends at the last id. */
+export function divide(): void {
+  const segments = <i32>run.segments(), classes = <i32>run.classes();
+  let total: f64 = 0;
+  for (let k = 0; k < classes; k++) total += weightOf(k);
+  let sum: f64 = 0, low: i64 = 0;
+  for (let k = 0; k < classes; k++) {
+    sum += weightOf(k);
+    const high = k == classes - 1 ? run.customers() : <i64>Math.floor(<f64>run.customers() * (sum / total) + 0.5);
+    customerClass.setIdLow(k, low);
+    customerClass.setIdHigh(k, high);
+    const s = <i32>customerClass.segment(k);
+    segment.setSimulated(s, segment.simulated(s) + high - low);
+    low = high;
+  }
+  for (let s = 0; s < segments; s++) {
+    const n = segment.simulated(s);
+    segment.setWeight(s, n == 0 ? 0 : segment.realCustomers(s) / <f64>n);
+  }
+}
+
+function weightOf(k: i32): f64 {
+  return segment.sampleShare(<i32>customerClass.segment(k)) * customerClass.share(k);
+}
+
+/** Fills every bucket of this shard. */
+export function populate(): void {
+  for (let b = 0; b < bucketCount(); b++) populateBucket(b);
+}
+
+function populateBucket(b: i32): void {
+  const k = classOf(b), s = <i32>customerClass.segment(k), n = sizeOf(b), stride = strideOf(b);
+  const states = statesOf(b), usages = usagesOf(b), sums = sumsOf(b);
+  const usageKey = keyOf(STREAM_POPULATION_USAGE, 0, 0), labKey = keyOf(STREAM_POPULATION_INCUMBENT, 0, 0);
+  const tenureKey = keyOf(STREAM_POPULATION_TENURE, 0, 0), adoptionKey = keyOf(STREAM_ADOPTION, 0, 0);
+  const sd = customerClass.usageSd(k), ages = customerClass.initialTenureQuarters(k) + 1, adopted = adoptionThreshold(k);
+  let id = firstId(b), waiting: u32 = 0;
+  for (let i: u32 = 0; i < n; i++) {
+    const usage = baseUsage(sd == 0 ? 0 : normal(id, usageKey), sd);
+    let slot: u32 = 0, state = STATE_UNADOPTED;
+    if (<u64>draw(id, adoptionKey) < adopted) {
+      slot = incumbentAt(s, uniform(id, labKey));
+      const age = <u32>Math.floor(uniform(id, tenureKey) * ages);
+      state = slot == 0 ? STATE_OUTSIDE : slot << 6 | (0 - age & 63);
+    } else waiting++;
+    store<u16>(states + (<usize>i << 1), <u16>state);
+    store<u32>(usages + (<usize>i << 2), usage);
+    addTo(sums, slot, 1, usage);
+    id += stride;
+  }
+  setWaiting(b, waiting);
+}
+
+/** Lognormal with mean one, in whole base units. */
+function baseUsage(z: f64, sd: f64): u32 {
+  const x = Math.floor(Math.exp(sd * z - 0.5 * sd * sd) * BASE_USAGE + 0.5);
+  return <u32>(x < 1 ? 1 : x > MAX_BASE_USAGE ? MAX_BASE_USAGE : x);
+}
+
+/** Slot of the lab whose initial share u falls into; 0 where it falls beyond all of them. */
+function incumbentAt(s: i32, u: f64): u32 {
+  let sum: f64 = 0;
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    sum += labSegment.initialShare(j * <i32>MAX_SEGMENTS + s);
+    if (u < sum) return j + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,108 @@
+// From choice weights to the tables that a uniform is looked up in: cumulative shares for few labs, an alias table for many.
+import * as run from "../generated/run";
+import { ALIAS, BASE_SHARES, CUMULATIVE, LOYALTY, RAMP, SCALED, STACKS, THRESHOLDS, WEIGHTS } from "../base/memory";
+import * as customerClass from "../generated/customer-class";
+import { TENURE_CAP_QUARTERS } from "../generated/limits";
+import { STATE_UNADOPTED } from "./store";
+
+/** Up to so many labs, shares are compared one by one; beyond, an alias table costs the same for any number. */
+export const FEW_LABS: i32 = 12;
+/** An odd multiple of this lies in the middle of one of 2^23 equal cells of (0, 1). */
+export const CELL: f32 = 5.9604644775390625e-8;
+const NEVER: f32 = 2;
+/** Stretches every uniform beyond 1: a customer who has not adopted stays where it is. */
+const FAR: f32 = 1.0e18;
+const LARGEST_BELOW_ONE: f32 = 0.99999994;
+
+/** The uniform of a 32-bit draw: never 0, never 1. */
+export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
+
+/** Prepares `pick` from WEIGHTS, whose sum is given. */
+export function prepare(sum: f64): void {
+  const labs = <i32>run.labs();
+  store<f32>(BASE_SHARES, 0);
+  for (let slot = 1; slot <= labs; slot++) store<f32>(BASE_SHARES + (<usize>slot << 2), <f32>(weight(slot) / sum));
+  if (labs <= FEW_LABS) accumulate(labs, sum);
+  else buildAlias(labs + 1, sum);
+}
+
+/** The slot that a uniform stands for, among all slots by weight. */
+export function pick(v: f32): u32 {
+  const labs = <i32>run.labs();
+  return labs <= FEW_LABS ? pickFew(v, labs) : pickMany(v, <f32>(labs + 1));
+}
+
+export function pickFew(v: f32, labs: i32): u32 {
+  let slot: u32 = 0;
+  for (let j = 1; j <= labs; j++) slot += u32(v >= load<f32>(CUMULATIVE + (<usize>j << 2)));
+  return slot;
+}
+
+export function pickMany(v: f32, columns: f32): u32 {
+  const y = min<f32>(v, LARGEST_BELOW_ONE) * columns;
+  const at = ALIAS + (<usize><u32><i32>y << 3);
+  return y < load<f32>(at) ? <u32><i32>y : load<u32>(at, 4);
+}
+
+/**
+ * Tables of state dependence for class k: the weight of an incumbent is multiplied by 1 + ramp, so a uniform stretched by
+ * 1 + share × ramp that reaches 1 means "stays out of loyalty", and one that does not is again uniform over the base weights.
+ */
+export function prepareLoyalty(k: i32, quarter: i32): void {
+  const cost = customerClass.switchingCost(k), quarters = customerClass.switchingRampQuarters(k);
+  for (let arrival = 0; arrival < 64; arrival++) {
+    const tenure = min<i32>((quarter - arrival) & 63, <i32>TENURE_CAP_QUARTERS);
+    const gain = Math.exp(cost * (1 - Math.exp(-<f64>tenure / quarters))) - 1;
+    store<f32>(RAMP + (<usize>arrival << 2), <f32>gain);
+  }
+  const labs = <i32>run.labs();
+  if (labs > FEW_LABS) return;
+  for (let state: u32 = 0; state < <u32>(labs + 1) << 6; state++) store<f32>(LOYALTY + (<usize>state << 2), stretchOf(state));
+}
+
+/** By what a uniform is stretched for a customer in this state, in units of CELL. */
+export function stretchOf(state: u32): f32 {
+  if (state == STATE_UNADOPTED) return FAR;
+  return (<f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2))) * CELL;
+}
+
+function weight(slot: i32): f64 { return load<f64>(WEIGHTS + (<usize>slot << 3)); }
+
+function accumulate(labs: i32, sum: f64): void {
+  let last = 0;
+  for (let slot = 1; slot <= labs; slot++) if (weight(slot) > 0) last = slot;
+  let share: f64 = 0;
+  for (let slot = 1; slot <= FEW_LABS; slot++) {
+    if (slot <= labs) share += weight(slot - 1) / sum;
+    const threshold = slot <= last ? <f32>share : NEVER;
+    store<f32>(CUMULATIVE + (<usize>slot << 2), threshold);
+    for (let lane: usize = 0; lane < 4; lane++) store<f32>(THRESHOLDS + (<usize>(slot - 1) << 4) + (lane << 2), threshold);
+  }
+}
+
+/** Walker's alias table after Vose: column i holds an absolute threshold and the slot to take above it. */
+function buildAlias(columns: i32, sum: f64): void {
+  const small = STACKS, large = STACKS + 4096;
+  let smalls = 0, larges = 0;
+  for (let i = 0; i < columns; i++) {
+    const p = weight(i) / sum * <f64>columns;
+    store<f64>(SCALED + (<usize>i << 3), p);
+    if (p < 1) store<u32>(small + (<usize>(smalls++) << 2), i);
+    else store<u32>(large + (<usize>(larges++) << 2), i);
+  }
+  while (smalls > 0 && larges > 0) {
+    const x = load<u32>(small + (<usize>(--smalls) << 2)), y = load<u32>(large + (<usize>(larges - 1) << 2));
+    const px = load<f64>(SCALED + (<usize>x << 3)), py = load<f64>(SCALED + (<usize>y << 3)) - (1 - px);
+    setAlias(x, <f64>x + px, y);
+    store<f64>(SCALED + (<usize>y << 3), py);
+    if (py < 1) { larges--; store<u32>(small + (<usize>(smalls++) << 2), y); }
+  }
+  while (larges > 0) { const y = load<u32>(large + (<usize>(--larges) << 2)); setAlias(y, <f64>y + 1, y); }
+  while (smalls > 0) { const x = load<u32>(small + (<usize>(--smalls) << 2)); setAlias(x, <f64>x + 1, x); }
+}
+
+function setAlias(column: u32, threshold: f64, slot: u32): void {
+  const at = ALIAS + (<usize>column << 3);
+  store<f32>(at, <f32>threshold);
+  store<u32>(at, slot, 4);
+}

@@ -1,0 +1,137 @@
+// Rationing, round two: the turned away choose once more among labs with slack; who finds none goes unserved.
+import { STREAM_LEAVE, STREAM_LOTTERY, STREAM_SECOND_CHOICE, STREAM_SECOND_LOTTERY, TRAP_CAPACITY } from "../generated/codes";
+import { MAX_SEGMENTS } from "../generated/limits";
+import * as customerClass from "../generated/customer-class";
+import * as lab from "../generated/lab";
+import * as labSegment from "../generated/lab-segment";
+import * as run from "../generated/run";
+import { FULL } from "../base/memory";
+import { drawOf, keyOf, uniform } from "../base/random";
+import { refuse } from "../base/trap";
+import { usageOf } from "./demand";
+import { BINS, bump, clearSpills, spillAt, turnedAt } from "./exchange";
+import { noteMove } from "./kernel";
+import { cutOf, isFull, rankOf, setCut, TIER_NEW, turnedShareOf } from "./rationing";
+import { pick, prepare, unit } from "./shares";
+import { addTo, bucketCount, classOf, firstId, isDue, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import * as submodel from "../generated/submodel";
+import { restrictToSlack, weigh } from "./utility";
+
+/** Keeps a sum of rounded parts from passing the whole. */
+const SAFE: f64 = 1 - 1e-12;
+
+/** Adds the second choices of this shard's turned-away customers to the exchange. */
+export function tallySpill(): void {
+  clearSpills();
+  eachTurnedAway(false);
+}
+
+/** From the totals over all shards: up to which lottery bin each lab with slack takes arrivals. */
+export function cutArrivals(): void {
+  for (let j = 0; j < <i32>run.labs(); j++) if (!isFull(j)) cutLab(j);
+}
+
+/** Lets the admitted move who no longer wait for their old lab. */
+export function admitSpill(): void { eachTurnedAway(true); }
+
+/** What lab j serves: its own customers by their first choice, less what it turned away, plus arrivals. */
+export function setServed(j: i32, rationed: bool): void {
+  let own: i64 = 0, served: i64 = 0;
+  for (let s = 0; s < <i32>run.segments(); s++) {
+    const row = j * <i32>MAX_SEGMENTS + s;
+    let amount = labSegment.demandMicro(row);
+    if (rationed && isFull(j)) amount = usageOf(s, labSegment.baseUsage(row) - load<i64>(turnedAt(j + 1, s)));
+    own += amount;
+    if (rationed && !isFull(j)) amount += arrivals(j, s);
+    labSegment.setServedMicro(row, amount);
+    served += amount;
+  }
+  lab.setServedMicro(j, served);
+  lab.setTurnedMicro(j, lab.demandMicro(j) - own);
+  if (rationed && served > lab.servableMicro(j)) refuse(TRAP_CAPACITY, j, served - lab.servableMicro(j));
+}
+
+/** One pass for both uses: counting second choices, and acting on them once all shards' counts are known. */
+function eachTurnedAway(act: bool): void {
+  const quarter = <i32>run.quarter();
+  let prepared = -1;
+  for (let b = 0; b < bucketCount(); b++) {
+    const k = classOf(b);
+    if (k != prepared) { weigh(k); prepare(restrictToSlack(FULL)); prepared = k; }
+    visit(b, k, quarter, act);
+  }
+}
+
+function visit(b: i32, k: i32, quarter: i32, act: bool): void {
+  const lottery = keyOf(STREAM_LOTTERY, 0, quarter), second = keyOf(STREAM_SECOND_CHOICE, 0, quarter);
+  const secondLottery = keyOf(STREAM_SECOND_LOTTERY, 0, quarter), leave = keyOf(STREAM_LEAVE, 0, quarter);
+  const s = <i32>customerClass.segment(k), leaving = customerClass.leaveAfterSpill(k), due = isDue(b, quarter) && submodel.choice() != 0;
+  const states = statesOf(b), usages = usagesOf(b), sums = sumsOf(b), n = sizeOf(b), stride = strideOf(b);
+  let id = firstId(b);
+  for (let i: u32 = 0; i < n; i++, id += stride) {
+    const at = states + (<usize>i << 1), state = <u32>load<u16>(at), from = state >> 6;
+    if (from == 0 || !isFull(from - 1)) continue;
+    const rank = rankOf(state, due, quarter, drawOf(id, <u32>lottery, <u32>(lottery >> 32)));
+    const cut = cutOf(from - 1);
+    if (rank < cut) continue;
+    const usage = load<u32>(usages + (<usize>i << 2));
+    const x = drawOf(id, <u32>second, <u32>(second >> 32)), slot = pick(unit(x));
+    const bin = drawOf(id, <u32>secondLottery, <u32>(secondLottery >> 32)) >> 24;
+    if (!act) {
+      const turned = rank > cut ? <i64>usage : <i64>((<u64>usage * turnedShareOf(from - 1) + 0xffffffff) >> 32);
+      bump(turnedAt(from, s), turned);
+      if (slot != 0) bump(spillAt(slot, s, bin), turned);
+      continue;
+    }
+    if (rank == cut) continue;
+    const isNew = rank >> 8 == TIER_NEW;
+    const moves = slot == 0 ? isNew : bin <= cutOf(slot - 1) && (isNew || uniform(id, leave) < leaving);
+    if (!moves) continue;
+    const next = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
+    store<u16>(at, <u16>next);
+    addTo(sums, from, -1, -<i64>usage);
+    addTo(sums, slot, 1, usage);
+    noteMove(x, next);
+  }
+}
+
+function cutLab(j: i32): void {
+  const slack = <f64>(lab.servableMicro(j) - lab.demandMicro(j));
+  for (let bin: u32 = 0; bin < <u32>BINS; bin++) {
+    let through: f64 = 0;
+    for (let s = 0; s < <i32>run.segments(); s++) {
+      const at = spillAt(j + 1, s, bin);
+      if (bin > 0) store<i64>(at, load<i64>(at) + load<i64>(spillAt(j + 1, s, bin - 1)));
+      through += <f64>usageOf(s, load<i64>(at));
+    }
+    if (through > slack) { setCut(j, bin); finish(j, bin); return; }
+  }
+  setCut(j, BINS);
+}
+
+/** Completes the running sums beyond the cut, so that the last one is the total. */
+function finish(j: i32, cut: u32): void {
+  for (let s = 0; s < <i32>run.segments(); s++)
+    for (let bin = cut + 1; bin < <u32>BINS; bin++) {
+      const at = spillAt(j + 1, s, bin);
+      store<i64>(at, load<i64>(at) + load<i64>(spillAt(j + 1, s, bin - 1)));
+    }
+}
+
+/** Usage of arrivals served: whole bins below the cut, and the cut bin pro rata. */
+function arrivals(j: i32, s: i32): i64 {
+  const cut = cutOf(j);
+  if (cut == <u32>BINS) return usageOf(s, load<i64>(spillAt(j + 1, s, BINS - 1)));
+  let before: f64 = 0, through: f64 = 0;
+  for (let z = 0; z < <i32>run.segments(); z++) {
+    before += <f64>usageBelow(j, z, cut);
+    through += <f64>usageOf(z, load<i64>(spillAt(j + 1, z, cut)));
+  }
+  const slack = <f64>(lab.servableMicro(j) - lab.demandMicro(j)), fits = (slack - before) / (through - before) * SAFE;
+  const whole = usageBelow(j, s, cut);
+  return whole + <i64>Math.floor(<f64>(usageOf(s, load<i64>(spillAt(j + 1, s, cut))) - whole) * (fits < 0 ? 0 : fits));
+}
+
+function usageBelow(j: i32, s: i32, cut: u32): i64 {
+  return cut == 0 ? 0 : usageOf(s, load<i64>(spillAt(j + 1, s, cut - 1)));
+}

@@ -1,0 +1,81 @@
+// The packed columns of customers, and the buckets (class, contract phase) in which they stand.
+import { UNADOPTED } from "../generated/codes";
+import * as customerClass from "../generated/customer-class";
+import * as run from "../generated/run";
+import { claim } from "../base/memory";
+
+/** A customer without a lab keeps one of these statuses in place of a quarter of arrival. */
+export const STATE_OUTSIDE: u32 = 0;
+export const STATE_UNADOPTED: u32 = UNADOPTED;
+
+// A bucket: its customers are id0, id0 + stride, …; ids are implied by position.
+const CLASS: usize = 0, PHASE: usize = 4, STRIDE: usize = 8, ID0: usize = 12, COUNT: usize = 16, OFFSET: usize = 20, WAITING: usize = 24;
+const BUCKET_BYTES: usize = 32;
+
+let buckets: i32 = 0;
+let records: usize = 0;
+let sums: usize = 0;
+let states: usize = 0;
+let usages: usize = 0;
+let slots: i32 = 0;
+
+export function bucketCount(): i32 { return buckets; }
+export function classOf(b: i32): i32 { return load<i32>(record(b), CLASS); }
+export function phaseOf(b: i32): i32 { return load<i32>(record(b), PHASE); }
+export function strideOf(b: i32): u32 { return load<u32>(record(b), STRIDE); }
+export function firstId(b: i32): u32 { return load<u32>(record(b), ID0); }
+export function sizeOf(b: i32): u32 { return load<u32>(record(b), COUNT); }
+/** Customers of the bucket that have not entered the market. */
+export function waitingIn(b: i32): u32 { return load<u32>(record(b), WAITING); }
+export function setWaiting(b: i32, value: u32): void { store<u32>(record(b), value, WAITING); }
+/** Address of the first customer's u16 state: lab << 6 | quarter of arrival mod 64. */
+export function statesOf(b: i32): usize { return states + (<usize>load<u32>(record(b), OFFSET) << 1); }
+/** Address of the first customer's u32 usage, 4,096 for an average one. */
+export function usagesOf(b: i32): usize { return usages + (<usize>load<u32>(record(b), OFFSET) << 2); }
+/** Address of (customers i64, usage i64) by slot: 0 = no lab, j + 1 = lab j. */
+export function sumsOf(b: i32): usize { return sums + <usize>b * <usize>slots * 16; }
+export function slotCount(): i32 { return slots; }
+export function isDue(b: i32, quarter: i32): bool { return (quarter + phaseOf(b)) % <i32>strideOf(b) == 0; }
+
+export function addTo(sumsAt: usize, slot: u32, customers: i64, usage: i64): void {
+  const at = sumsAt + (<usize>slot << 4);
+  store<i64>(at, load<i64>(at) + customers);
+  store<i64>(at, load<i64>(at, 8) + usage, 8);
+}
+
+/** Lays out this shard's slice of every class: one bucket for each class and contract phase that has customers here. */
+export function layOut(): void {
+  slots = <i32>run.labs() + 1;
+  const classes = <i32>run.classes();
+  let most = 0;
+  for (let k = 0; k < classes; k++) most += <i32>customerClass.contractQuarters(k);
+  records = claim(<u64>most * BUCKET_BYTES);
+  let offset: u32 = 0;
+  for (let k = 0; k < classes; k++) offset = layOutClass(k, offset);
+  sums = claim(<u64>buckets * <u64>slots * 16);
+  states = claim(<u64>offset * 2);
+  usages = claim(<u64>offset * 4);
+}
+
+function layOutClass(k: i32, start: u32): u32 {
+  const low = max<i64>(customerClass.idLow(k), run.idLow()), high = min<i64>(customerClass.idHigh(k), run.idHigh());
+  const stride = <i64>customerClass.contractQuarters(k);
+  let offset = start;
+  for (let phase: i64 = 0; phase < stride; phase++) {
+    const first = low + (phase - low % stride + stride) % stride;
+    if (first >= high) continue;
+    const n = <u32>((high - first + stride - 1) / stride);
+    const at = records + <usize>buckets * BUCKET_BYTES;
+    store<i32>(at, k, CLASS);
+    store<i32>(at, <i32>phase, PHASE);
+    store<u32>(at, <u32>stride, STRIDE);
+    store<u32>(at, <u32>first, ID0);
+    store<u32>(at, n, COUNT);
+    store<u32>(at, offset, OFFSET);
+    buckets++;
+    offset += (n + 31) & ~31;
+  }
+  return offset;
+}
+
+function record(b: i32): usize { return records + <usize>b * BUCKET_BYTES; }

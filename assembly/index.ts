@@ -1,0 +1,24 @@
+// The only exports of the core. The host writes the table `run`, the parameters and each class's segment, calls start(),
+// then for each quarter: openQuarter(q) and every stage in turn, adding up the exchange over shards between stages.
+import { LAYOUT_HASH } from "./generated/limits";
+import * as run from "./generated/run";
+import { keyFor, draw } from "./base/random";
+import { start as startRun } from "./start";
+import { runStage, STAGES, exchangeAddress as addressOf, exchangeLength as lengthOf } from "./quarter";
+import { customerColumns, stateHash as hashOfState } from "./observe/state-hash";
+
+export function layoutHash(): u32 { return LAYOUT_HASH; }
+export function stages(): i32 { return STAGES; }
+export function start(): void { startRun(); }
+export function openQuarter(quarter: i32): void { run.setQuarter(quarter); }
+export function stage(index: i32): void { runStage(index); }
+export function exchangeAddress(index: i32): usize { return addressOf(index); }
+/** In 8-byte words. */
+export function exchangeLength(index: i32): u32 { return lengthOf(index); }
+/** As i64, which the boundary carries as a BigInt. */
+export function stateHash(): u64 { return hashOfState(); }
+export function customerHash(): u64 { return customerColumns(); }
+/** For the known-answer test of the generator. */
+export function randomDraw(seed: u32, stream: i32, drawIndex: i32, quarter: i32, id: u32): u32 {
+  return draw(id, keyFor(seed, stream, drawIndex, quarter));
+}

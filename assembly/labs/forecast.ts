@@ -1,0 +1,54 @@
+// Forecast: a lab's belief about demand, a lognormal at every horizon.
+import * as lab from "../generated/lab";
+import * as market from "../generated/market";
+import * as run from "../generated/run";
+import { bounded, normalQuantile, power } from "../base/mathematics";
+
+const MICRO: f64 = 1e6;
+
+/** Phase 4: labs learn from the last quarter's growth, their own and the industry's. Economics §1.9: E[g] ← E[g] + λ (g − E[g]). */
+export function learn(quarter: i32): void {
+  if (quarter >= 2) market.setIndustryGrowth(growthOf(market.demandMicro(), market.lastDemandMicro(), 0));
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    if (lab.alive(j) == 0) continue;
+    if (quarter == 0) lab.setGrowth(j, Math.log(lab.expectedGrowthPerYear(j)) * 0.25);
+    if (quarter >= 2) learnLab(j);
+    lab.setLastDemandMicro(j, lab.demandMicro(j));
+  }
+  market.setLastDemandMicro(market.demandMicro());
+}
+
+/** Log of the factor by which demand is expected to grow over so many quarters: damped, bounded growth. */
+export function expectedLogGrowth(j: i32, quarters: i32): f64 {
+  const g = bounded(lab.growth(j), lab.growthBound(j)), d = lab.trendDamping(j);
+  let sum: f64 = 0, step = g;
+  for (let k = 0; k < quarters; k++) { sum += step; step *= d; }
+  return sum;
+}
+
+/** Capacity in units that lab j's median forecast needs for serving when an order placed now arrives. */
+export function medianUnits(j: i32): f64 {
+  const lead = <i32>lab.leadQuarters(j);
+  return <f64>lab.demandMicro(j) / MICRO * Math.exp(expectedLogGrowth(j, lead)) / efficiencyAhead(lead);
+}
+
+/** The p-quantile of that forecast: sd of log error grows with the root of the lead. */
+export function quantileUnits(j: i32, p: f64): f64 {
+  return lab.forecastUnits(j) * Math.exp(lab.forecastSd(j) * Math.sqrt(lab.leadQuarters(j)) * normalQuantile(p));
+}
+
+/** Usage units that a capacity unit will serve so many quarters from now. */
+export function efficiencyAhead(quarters: i32): f64 {
+  return market.efficiency() * power(market.efficiencyGrowthPerYear(), <f64>quarters * 0.25);
+}
+
+function learnLab(j: i32): void {
+  const own = growthOf(lab.demandMicro(j), lab.lastDemandMicro(j), lab.growth(j)), w = lab.industryWeight(j);
+  const seen = w * market.industryGrowth() + (1 - w) * own;
+  lab.setGrowth(j, lab.growth(j) + lab.forecastMemory(j) * (seen - lab.growth(j)));
+}
+
+/** Log growth, or what was believed where there was nothing to grow from. */
+function growthOf(now: i64, before: i64, otherwise: f64): f64 {
+  return now > 0 && before > 0 ? Math.log(<f64>now / <f64>before) : otherwise;
+}

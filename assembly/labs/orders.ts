@@ -1,0 +1,57 @@
+// Phase 12: each lab decides how much capacity it wants at the end of its lead time, and orders what its pipeline lacks.
+import { STRATEGY_NEWSVENDOR, STRATEGY_P10, STRATEGY_PLAN, STRATEGY_YOLO } from "../generated/codes";
+import * as capital from "../generated/capital";
+import * as lab from "../generated/lab";
+import * as market from "../generated/market";
+import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
+import { allocate } from "../supply/chips";
+import { billAhead, order, unitsAhead } from "../supply/pipeline";
+import { medianUnits } from "./forecast";
+import { newsvendorUnits } from "./strategies/newsvendor";
+import { p10Units } from "./strategies/p10";
+import { planUnits } from "./strategies/plan";
+import { yoloUnits } from "./strategies/yolo";
+import { servingShare } from "./unit-economics";
+
+const CENTS_A_MICRO: f64 = 1e-4;
+/** No order, whatever the belief, is larger than what a suppliers' ledger can hold. */
+const LARGEST_ORDER: f64 = 1e13;
+
+/** All labs decide on the same state; then suppliers fill, and the orders are placed. */
+export function placeOrders(): void {
+  for (let j = 0; j < <i32>run.labs(); j++) lab.setWantedUnits(j, lab.alive(j) != 0 ? wanted(j) : 0);
+  allocate();
+  let ordered: i64 = 0;
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    const units = lab.orderUnits(j);
+    if (units > 0) order(j, units);
+    ordered += units;
+  }
+  market.setOrderedUnits(ordered);
+}
+
+function wanted(j: i32): i64 {
+  lab.setForecastUnits(j, medianUnits(j));
+  lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j)));
+  const lacking = lab.targetUnits(j) - <f64>unitsAhead(j, <i32>lab.leadQuarters(j));
+  const units = lacking <= 0 ? 0 : <i64>Math.floor(lacking + 0.5);
+  return submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;
+}
+
+/** Capacity wanted when the order arrives, for serving and training. */
+function target(j: i32): f64 {
+  const strategy = <i32>lab.strategy(j);
+  if (strategy == STRATEGY_PLAN) return planUnits(j);
+  if (strategy == STRATEGY_P10) return p10Units(j) / servingShare(j);
+  if (strategy == STRATEGY_NEWSVENDOR) return newsvendorUnits(j) / servingShare(j);
+  assert(strategy == STRATEGY_YOLO);
+  return yoloUnits(j) / servingShare(j);
+}
+
+/** Units for which suppliers still give credit: the annual bill by the time of delivery may not pass annual revenue plus a share of market value. */
+function acceptedUnits(j: i32): i64 {
+  const limitCents = (4 * <f64>lab.revenueCents(j) + capital.counterpartyShare() * <f64>lab.marketValueCents(j)) * 0.25;
+  const free = limitCents - <f64>billAhead(j, <i32>lab.leadQuarters(j));
+  return free <= 0 ? 0 : <i64>Math.floor(Math.min(LARGEST_ORDER, free / (<f64>market.rentMicros() * CENTS_A_MICRO)));
+}

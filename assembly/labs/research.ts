@@ -1,0 +1,51 @@
+// Research: training compute, ideas, imitation and luck become quality. Economics §1.6.
+import { EVENT_LEAD, STREAM_TRAINING_LUCK } from "../generated/codes";
+import * as lab from "../generated/lab";
+import * as market from "../generated/market";
+import * as research from "../generated/research";
+import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
+import { keyOf, normal } from "../base/random";
+import { report } from "../observe/events";
+
+/** Training as if the lab had always trained at its first rate. */
+export function startTraining(j: i32): void {
+  const units = lab.trainingShare(j) * <f64>lab.capacityUnits(j), decay = research.decayPerQuarter();
+  lab.setTrainingUnits(j, units);
+  lab.setTrainingStock(j, decay > 0 ? units / decay : units);
+  lab.setTrainingStart(j, lab.trainingStock(j));
+  lab.setQualityNow(j, lab.quality(j));
+}
+
+/** Phase 3. All labs look at last quarter's frontier; quality never falls. */
+export function improve(quarter: i32): void {
+  const frontier = market.frontierQuality(), labs = <i32>run.labs();
+  if (quarter > 0 && submodel.research() != 0) {
+    const key = keyOf(STREAM_TRAINING_LUCK, 0, quarter);
+    for (let j = 0; j < labs; j++) if (lab.alive(j) != 0) improveLab(j, quarter, frontier, key);
+  }
+  setFrontier(quarter);
+}
+
+function improveLab(j: i32, quarter: i32, frontier: f64, key: u64): void {
+  lab.setTrainingStock(j, (1 - research.decayPerQuarter()) * lab.trainingStock(j) + lab.trainingUnits(j));
+  lab.setLuck(j, lab.luck(j) + research.luckSd() * normal(j, key));
+  const started = lab.trainingStart(j) > 0 && lab.trainingStock(j) > 0;
+  const compute = started ? Math.log10(lab.trainingStock(j) / lab.trainingStart(j)) : 0;
+  const ideas = lab.researchEfficiency(j) * research.algorithmicPerYear() * <f64>quarter * 0.25;
+  const own = lab.quality(j) + compute + ideas + lab.luck(j), before = lab.qualityNow(j);
+  const catchUp = research.imitationPerQuarter() * Math.max(0, frontier - before);
+  lab.setQualityNow(j, Math.max(before + catchUp, own));
+}
+
+function setFrontier(quarter: i32): void {
+  let leader = -1;
+  for (let j = 0; j < <i32>run.labs(); j++)
+    if (lab.alive(j) != 0 && (leader < 0 || lab.qualityNow(j) > lab.qualityNow(leader))) leader = j;
+  if (leader < 0) return;
+  const best = lab.qualityNow(leader);
+  market.setFrontierQuality(quarter == 0 ? best : Math.max(best, market.frontierQuality()));
+  if (quarter == 0) market.setFrontierStart(best);
+  else if (market.leader() != leader) report(EVENT_LEAD, leader, 0, best);
+  market.setLeader(leader);
+}

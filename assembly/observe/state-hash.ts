@@ -1,0 +1,34 @@
+// The hash of a quarter: every hashed column in schema order, rows by id. Customers enter as an order-free sum.
+import { hashColumns } from "../generated/columns";
+import { mix64 } from "../base/random";
+import { bucketCount, firstId, sizeOf, statesOf, strideOf, usagesOf } from "../customers/store";
+
+let hash: u64 = 0;
+
+/** Hash of the tables as they stand. */
+export function stateHash(): u64 {
+  hash = 0;
+  hashColumns();
+  return mix64(hash);
+}
+
+/** Visits one column; called from the printed walk. */
+export function hashColumn(column: i32, address: usize, rows: i32): void {
+  let h = mix64(hash ^ <u64>column << 32 ^ <u64>rows);
+  for (let i = 0; i < rows; i++) h = mix64(h ^ load<u64>(address + (<usize>i << 3)));
+  hash = h;
+}
+
+/** Order-free sum over this shard's customers of a hash of (id, state, usage): shards add theirs. */
+export function customerColumns(): u64 {
+  let sum: u64 = 0;
+  for (let b = 0; b < bucketCount(); b++) {
+    const states = statesOf(b), usages = usagesOf(b), n = sizeOf(b), stride = strideOf(b);
+    let id = firstId(b);
+    for (let i: u32 = 0; i < n; i++, id += stride) {
+      const state = <u64>load<u16>(states + (<usize>i << 1)), usage = <u64>load<u32>(usages + (<usize>i << 2));
+      sum += mix64(mix64(<u64>id << 16 | state) ^ usage);
+    }
+  }
+  return sum;
+}

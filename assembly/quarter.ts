@@ -1,0 +1,131 @@
+// One quarter, in order: the phases of the model, cut into stages where shards must add up what they saw.
+import * as lab from "./generated/lab";
+import * as market from "./generated/market";
+import * as run from "./generated/run";
+import { fillPool, raiseEquity } from "./capital/equity";
+import { borrow } from "./capital/debt";
+import { exit } from "./capital/default";
+import { payOut } from "./capital/payout";
+import { value } from "./capital/valuation";
+import { runChoice } from "./customers/choice";
+import { advanceClock } from "./customers/clock";
+import { setDemand, setUsageIndex } from "./customers/demand";
+import { collect, publish, spillAddress, spillLength, tallyAddress, tallyLength, tierAddress, tierLength } from "./customers/exchange";
+import { absorb } from "./customers/intensity";
+import { resetMoves } from "./customers/kernel";
+import { cutRanks, findFull, tallyRanks } from "./customers/rationing";
+import { admitSpill, cutArrivals, setServed, tallySpill } from "./customers/spill";
+import { learn } from "./labs/forecast";
+import { placeOrders } from "./labs/orders";
+import { setPrices } from "./labs/pricing";
+import { improve } from "./labs/research";
+import { settle } from "./labs/settlement";
+import { openStatements } from "./ledger/audit";
+import { checkInvariants } from "./observe/invariants";
+import { observe, observeService } from "./observe/observation";
+import { setSupply } from "./supply/chips";
+import { deliver } from "./supply/pipeline";
+
+/** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
+export const STAGES: i32 = 5;
+
+let rationed = false;
+
+export function runStage(stage: i32): void {
+  if (stage == 0) choosing();
+  else if (stage == 1) queueing();
+  else if (stage == 2) spilling();
+  else if (stage == 3) admitting();
+  else closing();
+}
+
+/** Address of the numbers that shards add up after a stage. */
+export function exchangeAddress(stage: i32): usize {
+  return stage == 1 ? tierAddress() : stage == 2 ? spillAddress() : tallyAddress();
+}
+
+/** How many of them; none where nobody is rationed. */
+export function exchangeLength(stage: i32): u32 {
+  if (stage == 0) return tallyLength();
+  return !rationed || stage == 4 ? 0 : stage == 1 ? tierLength() : stage == 2 ? spillLength() : tallyLength();
+}
+
+function choosing(): void {
+  const quarter = <i32>run.quarter();
+  open();
+  // 1 shocks
+  advanceClock(quarter);
+  // 2 deliveries, retirements
+  setSupply(quarter);
+  for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
+  // 3 research and releases
+  improve(quarter);
+  absorb();
+  // 4 forecasts
+  learn(quarter);
+  // 5 prices
+  setPrices(quarter);
+  // 6 adoption and choice
+  setUsageIndex();
+  for (let j = 0; j < <i32>run.labs(); j++) setServable(j);
+  runChoice();
+  collect();
+}
+
+function queueing(): void {
+  publish();
+  setDemand();
+  // 7 rationing and second choice
+  rationed = findFull();
+  if (rationed) tallyRanks();
+}
+
+function spilling(): void {
+  if (!rationed) return;
+  cutRanks();
+  tallySpill();
+}
+
+function admitting(): void {
+  if (!rationed) return;
+  cutArrivals();
+  resetMoves();
+  admitSpill();
+  collect();
+}
+
+function closing(): void {
+  const quarter = <i32>run.quarter();
+  for (let j = 0; j < <i32>run.labs(); j++) setServed(j, rationed);
+  if (rationed) publish();
+  observeService();
+  // 8 settlement
+  settle(quarter);
+  // 9 valuation
+  value();
+  // 10 finance
+  fillPool(quarter);
+  raiseEquity();
+  borrow();
+  payOut();
+  // 11 default
+  exit(quarter);
+  // 12 orders
+  placeOrders();
+  // 13 observation
+  observe();
+  checkInvariants();
+}
+
+function open(): void {
+  openStatements();
+  market.setEvents(0);
+  market.setSwitches(0);
+  for (let j = 0; j < <i32>run.labs(); j++) lab.setRaisedCents(j, 0);
+}
+
+/** Usage that a lab can serve at most: all its capacity less the training that does not give way. */
+function setServable(j: i32): void {
+  const kept = lab.trainingShare(j) * (1 - lab.trainingFlex(j));
+  lab.setServableMicro(j, <i64>Math.floor(<f64>lab.capacityUnits(j) * market.efficiency() * (1 - kept) * 1e6));
+}

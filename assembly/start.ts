@@ -1,0 +1,42 @@
+// The start of a run: sizes are read, memory is laid out, balances are opened, customers are drawn.
+import { FLOW_OPENING, SECTOR_BANK, SECTOR_LENDERS } from "./generated/codes";
+import * as lab from "./generated/lab";
+import * as market from "./generated/market";
+import * as run from "./generated/run";
+import { toCents } from "./base/mathematics";
+import { checkLayout } from "./base/memory";
+import { layOutExchange } from "./customers/exchange";
+import { startIntensity } from "./customers/intensity";
+import { divide, populate } from "./customers/population";
+import { layOut } from "./customers/store";
+import { startTraining } from "./labs/research";
+import { ofLab } from "./ledger/accounts";
+import { audit } from "./ledger/audit";
+import { owe, pay } from "./ledger/transfer";
+import { setSupply } from "./supply/chips";
+import { fillPipeline } from "./supply/pipeline";
+
+/** The host has written the table `run`, the parameters and the segment of each class. */
+export function start(): void {
+  checkLayout();
+  divide();
+  layOut();
+  layOutExchange();
+  setSupply(0);
+  market.setLeader(-1);
+  for (let s = 0; s < <i32>run.segments(); s++) startIntensity(s);
+  for (let j = 0; j < <i32>run.labs(); j++) startLab(j);
+  populate();
+  audit();
+}
+
+function startLab(j: i32): void {
+  lab.setAlive(j, 1);
+  lab.setDefaultQuarter(j, -1);
+  fillPipeline(j);
+  startTraining(j);
+  lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
+  const debt = toCents(lab.debtUsd(j));
+  pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);
+  owe(ofLab(j), SECTOR_LENDERS, debt);
+}

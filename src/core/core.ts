@@ -1,0 +1,120 @@
+// The core as WebAssembly: compiling it, instantiating it, turning its traps into errors. Nothing above this floor knows.
+import { instantiate } from '@assemblyscript/loader';
+import { TRAPS } from '../schema/codes.ts';
+import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
+import { accountName } from './account-name.ts';
+
+/** What assembly/index.ts exports. i64 crosses as BigInt. */
+interface CoreExports extends Record<string, unknown> {
+  readonly memory: WebAssembly.Memory;
+  layoutHash(): number;
+  stages(): number;
+  start(): void;
+  openQuarter(quarter: number): void;
+  stage(index: number): void;
+  exchangeAddress(index: number): number;
+  exchangeLength(index: number): number;
+  stateHash(): bigint;
+  customerHash(): bigint;
+  randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
+}
+
+export interface CompiledCore {
+  readonly module: WebAssembly.Module;
+}
+
+/** One instance with its own memory. Views are made anew at every call: memory may have grown. */
+export interface Instance {
+  /** Cells of a column of floats, as many as the table has rows at most. */
+  f64(table: string, column: string): Float64Array;
+  /** Cells of a column of whole numbers. */
+  i64(table: string, column: string): BigInt64Array;
+  start(): void;
+  openQuarter(quarter: number): void;
+  readonly stages: number;
+  stage(index: number): void;
+  /** The numbers that shards add up after a stage; empty where there is nothing to add. */
+  exchange(index: number): BigInt64Array;
+  /** Hash of the tables at the end of a quarter. */
+  stateHash(): bigint;
+  /** Order-free hash over this shard's customers. */
+  customerHash(): bigint;
+  randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
+}
+
+/** The core refused to go on: an invariant failed. `subject` is an account, lab or column, as `kind` says. */
+export class CoreTrap extends Error {
+  override readonly name = 'CoreTrap';
+  readonly kind: string;
+  readonly subject: number;
+  readonly quarter: number;
+  readonly amount: bigint;
+
+  constructor(facts: { kind: string; subject: number; quarter: number; amount: bigint; message: string }) {
+    super(facts.message);
+    this.kind = facts.kind;
+    this.subject = facts.subject;
+    this.quarter = facts.quarter;
+    this.amount = facts.amount;
+  }
+}
+
+/** Throws CompileError on bytes that are no module. */
+export async function compileCore(bytes: Uint8Array): Promise<CompiledCore> {
+  return { module: await WebAssembly.compile(bytes as BufferSource) };
+}
+
+/** Throws if the core was built from another layout than this host knows. */
+export async function newInstance(core: CompiledCore): Promise<Instance> {
+  const { exports } = await instantiate<CoreExports>(core.module, {});
+  const found = exports.layoutHash() >>> 0;
+  if (found !== LAYOUT_HASH) throw new Error(`the core was built from another schema (layout ${found}, expected ${LAYOUT_HASH}): build again`);
+  const guarded = <T>(call: () => T): T => {
+    try {
+      return call();
+    } catch (error) {
+      throw error instanceof WebAssembly.RuntimeError ? readTrap(exports.memory, error) : error;
+    }
+  };
+  return {
+    f64: (table, column) => place(exports.memory, table, column, 'f64', (b, at, n) => new Float64Array(b, at, n)),
+    i64: (table, column) => place(exports.memory, table, column, 'i64', (b, at, n) => new BigInt64Array(b, at, n)),
+    start: () => guarded(() => exports.start()),
+    openQuarter: (quarter) => exports.openQuarter(quarter),
+    stages: exports.stages(),
+    stage: (index) => guarded(() => exports.stage(index)),
+    exchange: (index) => new BigInt64Array(exports.memory.buffer, exports.exchangeAddress(index) >>> 0, exports.exchangeLength(index) >>> 0),
+    stateHash: () => BigInt.asUintN(64, exports.stateHash()),
+    customerHash: () =>
+      BigInt.asUintN(
+        64,
+        guarded(() => exports.customerHash()),
+      ),
+    randomDraw: (seed, stream, draw, quarter, id) => exports.randomDraw(seed, stream, draw, quarter, id) >>> 0,
+  };
+}
+
+function place<T>(memory: WebAssembly.Memory, table: string, name: string, type: string, view: (b: ArrayBuffer, at: number, n: number) => T): T {
+  const column = columnOf(table, name);
+  if (column.type !== type) throw new Error(`${table}.${name} holds ${column.type}, not ${type}`);
+  return view(memory.buffer, column.address, column.maxRows);
+}
+
+function readTrap(memory: WebAssembly.Memory, error: WebAssembly.RuntimeError): Error {
+  const cell = (name: string): bigint => new BigInt64Array(memory.buffer, columnOf('trap', name).address, 1)[0] ?? 0n;
+  const trap = TRAPS[Number(cell('code'))];
+  if (trap === undefined || trap.name === 'none') return error;
+  const subject = Number(cell('subject'));
+  const quarter = Number(cell('quarter'));
+  const amount = cell('amount');
+  const message = `quarter ${quarter}: ${trap.says} (${describe(trap.name, subject)}, off by ${amount})`;
+  return new CoreTrap({ kind: trap.name, subject, quarter, amount, message });
+}
+
+function describe(kind: string, subject: number): string {
+  if (kind === 'account' || kind === 'transfer') return accountName(subject);
+  if (kind === 'not-finite') return `column ${LAYOUT[subject]?.table}.${LAYOUT[subject]?.name}`;
+  if (kind === 'customers') return `segment ${subject}`;
+  if (kind === 'pipeline' || kind === 'capacity' || kind === 'statement') return `lab ${subject}`;
+  return `${subject}`;
+}

@@ -1,0 +1,47 @@
+// Events as sentences.
+import { DEFAULT_CAUSES } from '../schema/codes.ts';
+
+export interface EventFacts {
+  readonly kind: string;
+  readonly name: string;
+  /** Cents, quarters or micro usage units, as the kind defines. */
+  readonly amount: bigint;
+  readonly figure: number;
+  /** Index into DEFAULT_CAUSES. */
+  readonly cause: number;
+}
+
+/** One sentence without a full stop. */
+export function eventText({ kind, name, amount, figure, cause }: EventFacts): string {
+  const usd = dollars(Number(amount) / 100);
+  switch (kind) {
+    case 'default':
+      return `${name} defaults: ${causeText(cause)}; ${usd} of bills unpaid, ${dollars(figure)} of debt lost`;
+    case 'equity-round':
+      return `${name} raises ${usd} at ${dollars(figure)}`;
+    case 'emergency-round':
+      return `${name} raises ${usd} in an emergency down round at ${dollars(figure)}`;
+    case 'loan':
+      return `${name} borrows ${usd}`;
+    case 'rationed':
+      return `${name} turns ${(figure * 100).toFixed(0)} % of its demand away`;
+    case 'lead':
+      return `${name} takes the lead in quality`;
+    case 'slip':
+      return `demand stands still for ${amount} quarters`;
+    case 'resume':
+      return 'demand grows again';
+    default:
+      return `${name}: ${kind}`;
+  }
+}
+
+/** Why a lab failed, in words. */
+export function causeText(cause: number): string {
+  return DEFAULT_CAUSES[cause]?.says ?? 'unknown';
+}
+
+function dollars(usd: number): string {
+  const [divisor, suffix] = usd >= 1e12 ? [1e12, ' T'] : usd >= 1e9 ? [1e9, ' B'] : usd >= 1e6 ? [1e6, ' M'] : [1, ''];
+  return `${(usd / divisor).toFixed(divisor === 1 ? 0 : 1)}${suffix} USD`;
+}

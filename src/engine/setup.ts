@@ -1,0 +1,63 @@
+// Writes a scenario into an instance: sizes, seed, every parameter.
+import type { Instance } from '../core/core.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { GROUPS } from '../schema/groups.ts';
+import { MAX_SEGMENTS } from '../schema/limits.ts';
+import type { Parameter, ParameterGroup } from '../schema/types.ts';
+import type { RunRequest } from './run.ts';
+
+/** Ids of the customers that one shard simulates: low ≤ id < high. */
+export interface ShardRange {
+  readonly idLow: number;
+  readonly idHigh: number;
+}
+
+export function writeScenario(instance: Instance, request: RunRequest, range: ShardRange): void {
+  const { scenario } = request;
+  const whole = (table: string, column: string, row: number, value: number): void => {
+    instance.i64(table, column)[row] = BigInt(value);
+  };
+  whole('run', 'customers', 0, request.customers);
+  whole('run', 'idLow', 0, range.idLow);
+  whole('run', 'idHigh', 0, range.idHigh);
+  whole('run', 'seed', 0, request.seed);
+  whole('run', 'labs', 0, scenario.labs.length);
+  whole('run', 'segments', 0, scenario.segments.length);
+  whole('run', 'classes', 0, scenario.classes.length);
+  for (const key of ['submodels', 'market', 'research', 'supply', 'capital'] as const) writeRow(instance, GROUPS[key], 0, scenario[key]);
+  scenario.segments.forEach((s, i) => {
+    writeRow(instance, GROUPS.segments, i, s);
+  });
+  scenario.classes.forEach((c, i) => {
+    writeRow(instance, GROUPS.classes, i, c);
+    whole('customerClass', 'segment', i, segmentIndex(scenario, c.segment));
+  });
+  scenario.labs.forEach((lab, j) => {
+    writeRow(instance, GROUPS.labs, j, lab);
+    scenario.segments.forEach((s, i) => {
+      const values = lab.segments[s.id];
+      if (values !== undefined) writeRow(instance, GROUPS.labSegments, j * MAX_SEGMENTS + i, values);
+    });
+  });
+}
+
+function segmentIndex(scenario: Scenario, id: string): number {
+  const index = scenario.segments.findIndex((s) => s.id === id);
+  if (index < 0) throw new Error(`class of unknown segment ${id}: the scenario was not checked`);
+  return index;
+}
+
+function writeRow(instance: Instance, group: ParameterGroup, row: number, values: object): void {
+  const own = new Map<string, unknown>(Object.entries(values));
+  for (const [name, parameter] of Object.entries<Parameter>(group.parameters)) {
+    instance.f64(group.table, name)[row] = coded(parameter, own.get(name), `${group.scenarioKey}.${name}`);
+  }
+}
+
+/** Numbers as they are, choices as their place among the options. */
+function coded(parameter: Parameter, value: unknown, path: string): number {
+  const number = parameter.kind === 'number' ? value : parameter.options.indexOf(String(value));
+  if (typeof number !== 'number' || !Number.isFinite(number) || (parameter.kind === 'choice' && number < 0))
+    throw new Error(`${path} is ${String(value)}: the scenario was not checked`);
+  return number;
+}

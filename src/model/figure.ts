@@ -1,0 +1,65 @@
+// One value of a parameter, checked: its unit, its range, and what to write instead where it is wrong.
+import type { ChoiceParameter, NumberParameter, Parameter } from '../schema/types.ts';
+import { nearest } from './nearest.ts';
+import { acceptedUnits, quoted, readable, readQuantity, writeQuantity, writeRange } from './quantity.ts';
+import { RUN_PARAMETERS } from './run-parameters.ts';
+
+/** A value in canonical units, or what is wrong with it. */
+export type Checked<T> =
+  | { readonly value: T; readonly message?: undefined }
+  | { readonly value?: undefined; readonly message: string; readonly suggestion: string; readonly tooLarge?: true };
+
+/** `input` is what a scalar of a file holds, or anything that stands in its place. */
+export function checkFigure(input: unknown, parameter: Parameter): Checked<number | string> {
+  return parameter.kind === 'number' ? checkNumber(input, parameter) : checkChoice(input, parameter);
+}
+
+export function checkNumber(input: unknown, parameter: NumberParameter): Checked<number> {
+  const { unit, min, max, baseline } = parameter;
+  const refuse = (what: string, instead = baseline): { message: string; suggestion: string } => ({
+    message: `${what}: expected ${expectation(parameter)}`,
+    suggestion: writeQuantity(instead, unit),
+  });
+  if (typeof input !== 'number' && typeof input !== 'string') return refuse(whatIs(input));
+  const read = typeof input === 'string' ? readQuantity(input, unit) : { value: input };
+  if (read.value === undefined) return refuse(read.problem);
+  if (!Number.isFinite(read.value)) return refuse(`${read.value} is not a finite number`);
+  const isWhole = parameter.integer === true;
+  const rounded = Math.round(read.value);
+  // A third of a year in quarters need not be exact; a tenth of a year is no whole number of them.
+  if (isWhole && Math.abs(read.value - rounded) > 1e-9 * Math.max(1, Math.abs(rounded)))
+    return refuse(`${written(input)} is ${readable(read.value)} ${unit}, not a whole number`);
+  const value = (isWhole ? rounded : read.value) || 0;
+  if (value < min) return refuse(`${written(input)} is below the range`, min);
+  if (value <= max) return { value };
+  const tooHigh = refuse(`${written(input)} is above the range`, max);
+  return Object.values(RUN_PARAMETERS).some((p) => p === parameter) ? { ...tooHigh, tooLarge: true } : tooHigh;
+}
+
+/** `1 to 40 quarters, a whole number (write a plain number, or one in quarters, years or months)`. */
+export function expectation(parameter: Parameter): string {
+  if (parameter.kind === 'choice') return `one of ${parameter.options.join(', ')}`;
+  const whole = parameter.integer === true ? ', a whole number' : '';
+  return `${writeRange(parameter.min, parameter.max, parameter.unit)}${whole} (${acceptedUnits(parameter.unit)})`;
+}
+
+/** What stands where something else was expected, in words. */
+export function whatIs(input: unknown): string {
+  if (input === null || input === undefined) return 'nothing is written here';
+  if (Array.isArray(input)) return 'this is a list';
+  if (typeof input === 'object') return 'this is a map';
+  return typeof input === 'string' ? `${quoted(input)} is text` : `this is ${String(input)}`;
+}
+
+function checkChoice(input: unknown, parameter: ChoiceParameter): Checked<string> {
+  const isSwitch = parameter.options.includes('on');
+  const choice = isSwitch && typeof input === 'boolean' ? (input ? 'on' : 'off') : input;
+  if (typeof choice === 'string' && parameter.options.includes(choice)) return { value: choice };
+  const what = typeof choice === 'string' && choice.trim() !== '' ? `${quoted(choice)} is none of the choices` : whatIs(choice === '' ? null : choice);
+  const near = typeof choice === 'string' ? nearest(choice, parameter.options) : undefined;
+  return { message: `${what}: expected ${expectation(parameter)}`, suggestion: near ?? parameter.baseline };
+}
+
+function written(input: string | number): string {
+  return typeof input === 'string' ? quoted(input.trim()) : readable(input);
+}

@@ -1,0 +1,118 @@
+// Writes a replay: everything that a run leaves behind, in one file that is the same for the same run.
+import type { Scenario } from '../model/scenario.ts';
+import { packTable } from './columns.ts';
+import { printEvents } from './events.ts';
+import { gzip, sha256Hex } from './gzip.ts';
+import {
+  aligned,
+  MAGIC,
+  PREFIX_BYTES,
+  printHeader,
+  REPLAY_FORMAT,
+  REPLAY_VERSION,
+  type ReplayHeader,
+  type ReplaySection,
+  type SectionColumn,
+} from './header.ts';
+import { MAX_RATIO, RATIO_FREE_BYTES } from './limits.ts';
+import { printScenario } from './stored-scenario.ts';
+import type { RecordedTable, RunEvent } from './tables.ts';
+
+export interface ReplayInput {
+  /** Name and version of the program: `overbuild 0.1.0`. No time and no host, so that the same run gives the same bytes. */
+  readonly createdBy: string;
+  readonly coreHash: string;
+  /** LAYOUT_HASH of the schema. */
+  readonly layoutHash: number;
+  readonly runId: string;
+  readonly seed: number;
+  /** Quarters completed. */
+  readonly quarters: number;
+  /** Quarters that the run was asked for: more than `quarters` where it was stopped. */
+  readonly quartersAsked: number;
+  /** Simulated customers. */
+  readonly customers: number;
+  /** Real customers that one simulated customer stands for, on average. */
+  readonly weight: number;
+  readonly scenario: Scenario;
+  readonly tables: readonly RecordedTable[];
+  readonly events: readonly RunEvent[];
+  /** Sixteen hexadecimal digits for each completed quarter. */
+  readonly quarterHashes: readonly string[];
+  readonly columnHash: string;
+}
+
+/** Throws where the input contradicts itself or breaks the closed schema of the header: a bug of the caller. */
+export async function encodeReplay(input: ReplayInput): Promise<Uint8Array<ArrayBuffer>> {
+  const sections: ReplaySection[] = [];
+  const bodies: Uint8Array[] = [];
+  let offset = 0;
+  for (const part of partsOf(input)) {
+    const { body, encoding } = await packed(part.raw);
+    const stored = { name: part.name, encoding, offset, bytes: body.length, rawBytes: part.raw.length };
+    const hashes = { sha256: await sha256Hex(body), rawSha256: await sha256Hex(part.raw) };
+    sections.push({ kind: part.kind, ...stored, ...hashes, ...part.table } as ReplaySection);
+    bodies.push(body);
+    offset += aligned(body.length);
+  }
+  return assembled(printHeader(headerOf(input, sections)), sections, bodies);
+}
+
+interface Part {
+  readonly name: string;
+  readonly kind: 'scenario' | 'table' | 'events';
+  readonly raw: Uint8Array<ArrayBuffer>;
+  readonly table?: { readonly rows: number; readonly columns: readonly SectionColumn[] };
+}
+
+/** In the order in which a reader wants them: what the run is, then its curves, then its story. */
+function* partsOf(input: ReplayInput): Generator<Part> {
+  yield { name: 'scenario', kind: 'scenario', raw: new TextEncoder().encode(printScenario(input.scenario)) };
+  for (const table of input.tables) {
+    const columns = table.columns.map(({ name, type, unit }) => ({ name, type, unit }));
+    yield { name: table.name, kind: 'table', raw: packTable(table), table: { rows: table.rows, columns } };
+  }
+  yield { name: 'events', kind: 'events', raw: new TextEncoder().encode(printEvents(input.events)) };
+}
+
+/** Gzip where it helps and where readers will accept how much it promises to grow. */
+async function packed(raw: Uint8Array<ArrayBuffer>): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly encoding: 'gzip' | 'none' }> {
+  const small = await gzip(raw);
+  const accepted = small.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * small.length);
+  return accepted ? { body: small, encoding: 'gzip' } : { body: raw, encoding: 'none' };
+}
+
+function headerOf(input: ReplayInput, sections: ReplaySection[]): ReplayHeader {
+  return {
+    format: REPLAY_FORMAT,
+    createdBy: input.createdBy,
+    coreHash: input.coreHash,
+    layoutHash: input.layoutHash,
+    runId: input.runId,
+    scenario: input.scenario.name,
+    seed: input.seed,
+    quarters: input.quarters,
+    quartersAsked: input.quartersAsked,
+    customers: input.customers,
+    weight: input.weight,
+    columnHash: input.columnHash,
+    quarterHashes: [...input.quarterHashes],
+    sections,
+  };
+}
+
+async function assembled(header: Uint8Array<ArrayBuffer>, sections: readonly ReplaySection[], bodies: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  const start = aligned(PREFIX_BYTES + header.length);
+  const last = sections[sections.length - 1];
+  const file = new Uint8Array(start + (last === undefined ? 0 : last.offset + last.bytes));
+  const view = new DataView(file.buffer);
+  file.set(MAGIC);
+  view.setUint32(8, REPLAY_VERSION, true);
+  view.setUint32(12, header.length, true);
+  file.set(new Uint8Array(await crypto.subtle.digest('SHA-256', header)), 16);
+  file.set(header, PREFIX_BYTES);
+  sections.forEach((section, i) => {
+    file.set(bodies[i] ?? [], start + section.offset);
+  });
+  return file;
+}

@@ -1,0 +1,83 @@
+// A scenario as it stands in a replay or a manifest: canonical JSON, and held against the schema when it comes back.
+import { z } from 'zod';
+import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
+import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
+import { MAX_CLASSES, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
+import type { Parameter } from '../schema/types.ts';
+import { UNITS, type UnitName } from '../schema/units.ts';
+
+/** The same text for the same scenario: keys sorted, no spaces. */
+export function printScenario(scenario: Scenario): string {
+  return JSON.stringify(sorted(scenario));
+}
+
+/** The scenario in `text`, or undefined where it is not a complete scenario with every number in its range. */
+export function parseScenario(text: string): Scenario | undefined {
+  try {
+    const parsed = storedScenario.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+const line = z.string().max(1_000);
+const named = { id, name: line };
+
+const unit = z.enum(Object.keys(UNITS) as UnitName[]);
+const knob = z.strictObject({ name: line, label: line, unit, min: z.number(), max: z.number(), sets: z.array(line).max(64) });
+
+/** Closed, complete and in range. Typed as what the model calls a scenario, so that the compiler finds a field that is missing here. */
+export const storedScenario: z.ZodType<Scenario> = z.strictObject({
+  format: z.literal(SCENARIO_FORMAT),
+  name: z.string().min(1).max(200),
+  title: line,
+  notes: z.string().max(100_000),
+  firstQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+  quarters: z.number().int().min(1).max(MAX_QUARTERS),
+  customers: z.number().int().min(1).max(MAX_CUSTOMERS),
+  submodels: group('submodels'),
+  market: group('market'),
+  research: group('research'),
+  supply: group('supply'),
+  capital: group('capital'),
+  segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
+  classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
+  labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')) })).max(MAX_LABS),
+  knobs: z.array(knob).max(64),
+  sources: z.record(line, z.string().max(10_000)),
+});
+
+function group<G extends GroupName>(name: G): z.ZodType<Values<G>> {
+  return z.strictObject(shapeOf(name)) as unknown as z.ZodType<Values<G>>;
+}
+
+function rowOf<G extends GroupName, S extends z.ZodRawShape>(name: G, extra: S): z.ZodType<Values<G> & z.infer<z.ZodObject<S>>> {
+  return z.strictObject({ ...shapeOf(name), ...extra }) as unknown as z.ZodType<Values<G> & z.infer<z.ZodObject<S>>>;
+}
+
+function shapeOf(name: GroupName): z.ZodRawShape {
+  const parameters: Readonly<Record<string, Parameter>> = GROUPS[name].parameters;
+  return Object.fromEntries(Object.entries(parameters).map(([key, parameter]) => [key, checkOf(parameter)]));
+}
+
+function checkOf(parameter: Parameter): z.ZodType {
+  if (parameter.kind === 'choice') return z.enum(parameter.options as [string, ...string[]]);
+  const number = z.number().min(parameter.min).max(parameter.max);
+  return parameter.integer === true ? number.int() : number;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(byKey)
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+// Owns the plain table: aligned columns that fit the screen, the least important of which give way.
+import { cut, pad, widthOf, type Look } from './text.ts';
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly align: 'left' | 'right';
+  /** One text a row, unpainted and printable. */
+  readonly cells: readonly string[];
+  /** Where the screen is narrow, columns with a higher number go first; 0 stays. */
+  readonly giveWay: number;
+  /** Colours the padded cell of a row. */
+  readonly paint?: (cell: string, row: number) => string;
+}
+
+const GAP = '  ';
+
+/** Lines of at most `look.width` columns: a heading and one line a row. When nothing is left to give way, the first column is cut. */
+export function table(columns: readonly TableColumn[], look: Look): readonly string[] {
+  const kept = fit(columns, look.width);
+  const widths = kept.map(naturalWidth);
+  const excess = total(widths) - look.width;
+  if (excess > 0) widths[0] = Math.max(4, (widths[0] ?? 0) - excess);
+  const line = (cellOf: (column: TableColumn, width: number) => string): string =>
+    kept
+      .map((column, i) => cellOf(column, widths[i] ?? 0))
+      .join(GAP)
+      .trimEnd();
+  const rows = Math.max(0, ...kept.map((column) => column.cells.length));
+  const place = (text: string, width: number, column: TableColumn): string => pad(cut(text, width, look.unicode), width, column.align);
+  return [
+    line((column, width) => look.paint.dim(place(column.heading, width, column))),
+    ...Array.from({ length: rows }, (_, row) =>
+      line((column, width) => {
+        const cell = place(column.cells[row] ?? '', width, column);
+        return column.paint === undefined ? cell : column.paint(cell, row);
+      }),
+    ),
+  ];
+}
+
+function fit(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+  let kept = columns;
+  while (total(kept.map(naturalWidth)) > width) {
+    const last = Math.max(...kept.map((column) => column.giveWay));
+    if (last === 0) break;
+    kept = kept.filter((column) => column.giveWay !== last);
+  }
+  return kept;
+}
+
+const naturalWidth = (column: TableColumn): number => Math.max(widthOf(column.heading), ...column.cells.map(widthOf));
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);

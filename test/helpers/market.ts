@@ -1,0 +1,93 @@
+// Small markets for tests: every parameter at its baseline except what a test names.
+import { readFileSync } from 'node:fs';
+import { type CompiledCore, compileCore, type Instance, newInstance } from '../../src/core/core.ts';
+import { runMarket, type RunOutcome, runQuarter } from '../../src/engine/run.ts';
+import { columnOf } from '../../src/engine/recording.ts';
+import { writeScenario } from '../../src/engine/setup.ts';
+import type { CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
+import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
+import type { Parameter } from '../../src/schema/types.ts';
+
+export type SomeLab = Partial<Omit<Lab, 'segments'>> & { readonly segments?: Readonly<Record<string, Partial<Values<'labSegments'>>>> };
+
+export interface SomeMarket {
+  readonly submodels?: Partial<Values<'submodels'>>;
+  readonly market?: Partial<Values<'market'>>;
+  readonly research?: Partial<Values<'research'>>;
+  readonly supply?: Partial<Values<'supply'>>;
+  readonly capital?: Partial<Values<'capital'>>;
+  readonly segments?: readonly Partial<Segment>[];
+  readonly classes?: readonly Partial<CustomerClass>[];
+  readonly labs?: readonly SomeLab[];
+}
+
+/** All submodels off, so that a test turns on only what it is about. */
+export const ALL_OFF = Object.fromEntries(Object.keys(GROUPS.submodels.parameters).map((name) => [name, 'off'])) as Values<'submodels'>;
+
+export function baselines<G extends GroupName>(group: G): Values<G> {
+  const entries = Object.entries<Parameter>(GROUPS[group].parameters).map(([name, p]) => [name, p.baseline]);
+  return Object.fromEntries(entries) as Values<G>;
+}
+
+export function aMarket(some: SomeMarket = {}): Scenario {
+  const segments = (some.segments ?? [{}]).map((s, i) => ({ id: `segment-${i}`, name: `Segment ${i}`, ...baselines('segments'), ...s }));
+  const classes = (some.classes ?? segments.map((s) => ({ segment: s.id }))).map((c, i) => ({
+    id: `class-${i}`, name: `Class ${i}`, segment: segments[0]?.id ?? '', ...baselines('classes'), ...c,
+  }));
+  const labs = (some.labs ?? [{}, {}]).map((lab, j) => ({
+    id: `lab-${j}`, name: `Lab ${j}`, ...baselines('labs'), ...lab,
+    segments: Object.fromEntries(segments.map((s) => [s.id, { ...baselines('labSegments'), ...lab.segments?.[s.id] }])),
+  }));
+  return {
+    format: 'overbuild-scenario/1', name: 'a-market', title: 'A market', notes: '', firstQuarter: '2023-Q1', quarters: 12, customers: 10_000,
+    submodels: { ...baselines('submodels'), ...some.submodels },
+    market: { ...baselines('market'), ...some.market },
+    research: { ...baselines('research'), ...some.research },
+    supply: { ...baselines('supply'), ...some.supply },
+    capital: { ...baselines('capital'), ...some.capital },
+    segments, classes, labs, knobs: [], sources: {},
+  };
+}
+
+export type Build = 'core' | 'core.scalar' | 'core.debug';
+
+export const coreOf = (build: Build = 'core'): Promise<CompiledCore> => compileCore(readFileSync(new URL(`../../build/${build}.wasm`, import.meta.url)));
+
+export interface Size {
+  readonly seed?: number;
+  readonly quarters?: number;
+  readonly customers?: number;
+}
+
+export async function runIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<RunOutcome> {
+  const request = { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers: size.customers ?? scenario.customers };
+  return runMarket(await coreOf(build), request, { now: () => 0 });
+}
+
+/** An instance at the start of quarter 0, for tests that look inside between quarters. */
+export async function startIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<Instance> {
+  const customers = size.customers ?? scenario.customers;
+  const instance = await newInstance(await coreOf(build));
+  writeScenario(instance, { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers }, { idLow: 0, idHigh: customers });
+  instance.start();
+  return instance;
+}
+
+export function stepTo(instance: Instance, quarters: number): void {
+  for (let q = 0; q < quarters; q++) runQuarter(instance, q);
+}
+
+/** One value a quarter of lab j's recorded column. */
+export function labSeries(outcome: RunOutcome, column: string, j: number): number[] {
+  const table = outcome.recording.tables.find((t) => t.name === 'lab');
+  if (table === undefined) throw new Error('no lab table');
+  const labs = columnOf(table, 'lab').values;
+  return Array.from(columnOf(table, column).values, Number).filter((_, i) => Number(labs[i]) === j);
+}
+
+/** One value a quarter of the market's recorded column. */
+export function marketSeries(outcome: RunOutcome, column: string): number[] {
+  const table = outcome.recording.tables.find((t) => t.name === 'market');
+  if (table === undefined) throw new Error('no market table');
+  return Array.from(columnOf(table, column).values, Number);
+}
