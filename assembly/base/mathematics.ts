@@ -1,8 +1,9 @@
 // Mathematics that the model needs beyond the compiled-in exp and log: 128-bit products, normal quantiles, safe rounding.
 import { TRAP_OVERFLOW } from "../generated/codes";
+import { MAX_AMOUNT } from "../generated/limits";
 import { refuse } from "./trap";
 
-/** floor(a × b / divisor) of non-negative numbers with a 128-bit product; traps if the result leaves 63 bits. */
+/** floor(a × b / divisor) of non-negative numbers with a 128-bit product; traps beyond MAX_AMOUNT. */
 export function mulDiv(a: i64, b: i64, divisor: i64): i64 {
   const x = <u64>a, y = <u64>b, d = <u64>divisor;
   const xl = x & 0xffffffff, xh = x >> 32, yl = y & 0xffffffff, yh = y >> 32;
@@ -13,7 +14,7 @@ export function mulDiv(a: i64, b: i64, divisor: i64): i64 {
   let rest = (middle2 << 32) | (low & 0xffffffff);
   if (high == 0) {
     const q = rest / d;
-    if (<i64>q < 0) refuse(TRAP_OVERFLOW, 0, a);
+    if (q > <u64>MAX_AMOUNT) refuse(TRAP_OVERFLOW, 0, a);
     return <i64>q;
   }
   if (high >= d) refuse(TRAP_OVERFLOW, 0, a);
@@ -25,13 +26,13 @@ export function mulDiv(a: i64, b: i64, divisor: i64): i64 {
     quotient <<= 1;
     if (carry != 0 || high >= d) { high -= d; quotient |= 1; }
   }
-  if (<i64>quotient < 0) refuse(TRAP_OVERFLOW, 0, a);
+  if (quotient > <u64>MAX_AMOUNT) refuse(TRAP_OVERFLOW, 0, a);
   return <i64>quotient;
 }
 
-/** Nearest integer of a finite amount, halves up; traps beyond 2^62. */
+/** Nearest integer of a finite amount, halves up; traps beyond MAX_AMOUNT. */
 export function toInteger(x: f64): i64 {
-  if (!(Math.abs(x) < 4611686018427387904.0)) refuse(TRAP_OVERFLOW, 1, 0);
+  if (!(Math.abs(x) <= <f64>MAX_AMOUNT)) refuse(TRAP_OVERFLOW, 1, 0);
   return <i64>Math.floor(x + 0.5);
 }
 

@@ -17,7 +17,7 @@ export function setUsageIndex(): void {
     segment.setUsageIndex(s, segment.usagePerCustomer(s) * segment.weight(s) * segment.intensity(s) * growth * (MICRO / BASE_USAGE));
 }
 
-/** Usage in micro units; rounds down, so that it grows with the base and saturates at 2^60. */
+/** Usage in micro units; rounds down, so that it grows with the base and saturates at MAX_DEMAND_MICRO. */
 export function usageOf(s: i32, base: i64): i64 {
   const x = <f64>base * segment.usageIndex(s);
   return x >= <f64>MAX_DEMAND_MICRO ? MAX_DEMAND_MICRO : <i64>Math.floor(x);

@@ -1,9 +1,10 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
+export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CONTRACT_QUARTERS: i64 = 16;
 export const MAX_CUSTOMERS: i64 = 100000000;
-export const MAX_DEMAND_MICRO: i64 = 1152921504606846976;
+export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
 export const MAX_EVENTS_A_QUARTER: i64 = 4096;
 export const MAX_FLOWS: i64 = 32;
 export const MAX_LABS: i64 = 255;

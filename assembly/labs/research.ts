@@ -10,9 +10,9 @@ import { report } from "../observe/events";
 
 /** Training as if the lab had always trained at its first rate. */
 export function startTraining(j: i32): void {
-  const units = lab.trainingShare(j) * <f64>lab.capacityUnits(j), decay = research.decayPerQuarter();
+  const units = lab.trainingShare(j) * <f64>lab.capacityUnits(j);
   lab.setTrainingUnits(j, units);
-  lab.setTrainingStock(j, decay > 0 ? units / decay : units);
+  lab.setTrainingStock(j, units / research.decayPerQuarter());
   lab.setTrainingStart(j, lab.trainingStock(j));
   lab.setQualityNow(j, lab.quality(j));
 }

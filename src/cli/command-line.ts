@@ -1,7 +1,7 @@
 // Owns one call of the program: argv in, exit code out, and every failure told once, in words.
 import { CommanderError } from 'commander';
 import { printable } from '../report/text.ts';
-import { EXIT_CODES, Failure, type ExitName } from './failure.ts';
+import { EXIT_CODES, type ExitName, Failure } from './failure.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { explainUsage } from './usage.ts';
@@ -34,7 +34,8 @@ function tell(error: unknown, terminal: Terminal, mode: { readonly json: boolean
   for (const hint of hints) terminal.talk(`  ${printableLines(hint)}`);
   if (mode.debug && error instanceof Error && error.stack !== undefined) terminal.talk(error.stack);
   const exit = isExpected ? error.exit : 'bug';
-  if (mode.json) terminal.json({ schema: ERROR_SCHEMA, type: 'error', code: exit, exitCode: EXIT_CODES[exit].code, message, hints });
+  if (mode.json)
+    terminal.json({ schema: ERROR_SCHEMA, type: 'error', code: exit, exitCode: EXIT_CODES[exit].code, message, hints, ...(isExpected ? error.details : {}) });
   return EXIT_CODES[exit].code;
 }
 

@@ -1,20 +1,26 @@
-// Owns Ctrl-C and SIGTERM: the first asks the run to stop after its quarter, the second ends the program at once.
+// Owns Ctrl-C and SIGTERM: the first asks the command to stop at the next safe place, the second ends the program at once.
 import { EXIT_CODES, type ExitName } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
+type Reason = Extract<ExitName, 'interrupted' | 'terminated'>;
+
 export interface Interrupts {
-  /** What the run was stopped by, or undefined while nobody asked. */
-  readonly asked: () => Extract<ExitName, 'interrupted' | 'terminated'> | undefined;
+  /** What the command was stopped by, or undefined while nobody asked. */
+  readonly asked: () => Reason | undefined;
+  /** Aborts with the first request. */
+  readonly signal: AbortSignal;
   /** Gives the signals back to Node. */
   readonly release: () => void;
 }
 
 export function listenForInterrupts(terminal: Terminal): Interrupts {
-  let asked: 'interrupted' | 'terminated' | undefined;
-  const on = (reason: 'interrupted' | 'terminated') => (): void => {
+  const controller = new AbortController();
+  let asked: Reason | undefined;
+  const on = (reason: Reason) => (): void => {
     if (asked !== undefined) process.exit(EXIT_CODES[reason].code);
     asked = reason;
-    terminal.talk('stopping after this quarter; once more stops at once');
+    controller.abort();
+    terminal.talk(`stopping after this quarter; ${reason === 'interrupted' ? 'Ctrl-C again stops at once' : 'a second signal stops at once'}`);
   };
   const interrupt = on('interrupted');
   const terminate = on('terminated');
@@ -22,6 +28,7 @@ export function listenForInterrupts(terminal: Terminal): Interrupts {
   process.on('SIGTERM', terminate);
   return {
     asked: () => asked,
+    signal: controller.signal,
     release: () => {
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', terminate);

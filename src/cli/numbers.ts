@@ -17,7 +17,8 @@ export function wholeNumber(text: string, range: WholeRange): number {
   const value = match === null ? Number.NaN : Number((match[1] ?? '').replaceAll('_', '')) * (POWERS[(match[2] ?? '').toLowerCase()] ?? 1);
   const wanted = `${range.flag} wants a whole number from ${group(range.min)} to ${group(range.max)}`;
   if (!Number.isInteger(value)) throw new Failure('usage', `${wanted}, and "${text}" is none`);
-  if (value > range.max && range.aboveIsBudget !== undefined) throw new Failure('budget', `${range.flag} ${text} is more than ${range.aboveIsBudget}: at most ${group(range.max)}`);
+  if (value > range.max && range.aboveIsBudget !== undefined)
+    throw new Failure('budget', `${range.flag} ${text} is more than ${range.aboveIsBudget}: at most ${group(range.max)}`);
   if (value < range.min || value > range.max) throw new Failure('usage', `${wanted}; ${text} is outside`);
   return value;
 }

@@ -15,11 +15,17 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
     'overbuild explain labs.leadQuarters',
   ]);
   program.version(packageVersion(), '-V, --version', 'print the version').option('--debug', 'show where in the program an error arose');
-  program.addHelpText('after', () => `\nExit codes:\n${Object.values(EXIT_CODES).map((exit) => `  ${String(exit.code).padEnd(4)}${exit.says}`).join('\n')}`);
+  program.addHelpText(
+    'after',
+    () =>
+      `\nExit codes:\n${Object.values(EXIT_CODES)
+        .map((exit) => `  ${String(exit.code).padEnd(4)}${exit.says}`)
+        .join('\n')}`,
+  );
   addRun(program, terminal, finish);
   addScenario(program, terminal, finish);
   addExplain(program, terminal);
-  addReplay(program, terminal);
+  addReplay(program, terminal, finish);
   addLs(program, terminal);
   addDoctor(program, terminal, finish);
   addCompletions(program, terminal);
@@ -38,7 +44,12 @@ function addRun(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--quarters <n>', `quarters to run, 1 to ${MAX_QUARTERS} (default: what the scenario says)`)
     .option('--customers <n>', `customers to simulate, 1 to ${MAX_CUSTOMERS / 1e6}M; 20k and 1.5M can be written (default: what the scenario says)`)
     .option('--shards <k>', 'parts that the customers are split into; this version runs 1', '1')
-    .option('--set <name=value>', 'set a knob or the path of a parameter; may be repeated', (value: string, all: readonly string[]) => [...all, value], [] as readonly string[])
+    .option(
+      '--set <name=value>',
+      'set a knob or the path of a parameter; may be repeated',
+      (value: string, all: readonly string[]) => [...all, value],
+      [] as readonly string[],
+    )
     .option('--out <dir>', 'folder to save to; it must not exist (default: runs/<run id>, with -2, -3 … where that exists)')
     .option('--json', 'one JSON object a line on stdout: progress, then the result')
     .option('--series', 'with --json: every recorded figure of every quarter')
@@ -80,13 +91,24 @@ function addScenario(program: Command, terminal: Terminal, finish: Finish): void
   described(scenario.command('list'), 'List the scenarios that come with the package.', ['overbuild scenario list'])
     .option(...JSON_FLAG)
     .action(async (options: JsonFlag) => (await load()).listScenarios(options, terminal));
-  described(scenario.command('check'), 'Name every problem of a scenario file.', ['overbuild scenario check mine.yaml', 'overbuild scenario check mine.yaml --json'])
+  described(scenario.command('check'), 'Name every problem of a scenario file.', [
+    'overbuild scenario check mine.yaml',
+    'overbuild scenario check mine.yaml --json',
+  ])
     .argument('<file>', 'a YAML or JSON file, or the name of a scenario of the package')
     .option(...JSON_FLAG)
     .action(async (file: string, options: JsonFlag) => finish(await (await load()).checkScenario(file, options, terminal)));
-  described(scenario.command('show'), 'Show a scenario as it will be run, with everything filled in.', ['overbuild scenario show duopoly', 'overbuild scenario show duopoly --json'])
+  described(scenario.command('show'), 'Show a scenario as it will be run, with everything filled in.', [
+    'overbuild scenario show duopoly',
+    'overbuild scenario show duopoly --json',
+  ])
     .argument('<name>', 'name of a scenario of the package, or a path')
-    .option('--set <name=value>', 'set a knob or the path of a parameter; may be repeated', (value: string, all: readonly string[]) => [...all, value], [] as readonly string[])
+    .option(
+      '--set <name=value>',
+      'set a knob or the path of a parameter; may be repeated',
+      (value: string, all: readonly string[]) => [...all, value],
+      [] as readonly string[],
+    )
     .option(...JSON_FLAG)
     .action(async (name: string, options: JsonFlag & { readonly set: readonly string[] }) => (await load()).showScenario(name, options, terminal));
   described(scenario.command('new'), 'Write a small scenario to start from.', ['overbuild scenario new mine'])
@@ -107,11 +129,16 @@ function addExplain(program: Command, terminal: Terminal): void {
     .argument('<path>', 'dotted path of a parameter, or a knob of the scenario')
     .option('--scenario <name>', 'also show the value in this scenario: a name or a path (default: none)')
     .option(...JSON_FLAG)
-    .action(async (path: string, options: JsonFlag & { readonly scenario?: string }) => (await import('./commands/explain.ts')).explain(path, options, terminal));
+    .action(async (path: string, options: JsonFlag & { readonly scenario?: string }) =>
+      (await import('./commands/explain.ts')).explain(path, options, terminal),
+    );
 }
 
-function addReplay(program: Command, terminal: Terminal): void {
-  const replay = described(program.command('replay'), 'Look into a saved run, and compute it again.', ['overbuild replay info runs/ID', 'overbuild replay verify runs/ID']);
+function addReplay(program: Command, terminal: Terminal, finish: Finish): void {
+  const replay = described(program.command('replay'), 'Look into a saved run, and compute it again.', [
+    'overbuild replay info runs/ID',
+    'overbuild replay verify runs/ID',
+  ]);
   const load = (): Promise<typeof import('./commands/replay.ts')> => import('./commands/replay.ts');
   described(replay.command('info'), 'Say what a saved run holds.', ['overbuild replay info runs/ID'])
     .argument('<path>', 'a replay file, or the folder of a run')
@@ -120,7 +147,7 @@ function addReplay(program: Command, terminal: Terminal): void {
   described(replay.command('verify'), 'Compute a saved run again and compare every quarter.', ['overbuild replay verify runs/ID'])
     .argument('<path>', 'a replay file, or the folder of a run')
     .option(...JSON_FLAG)
-    .action(async (path: string, options: JsonFlag) => (await load()).replayVerify(path, options, terminal));
+    .action(async (path: string, options: JsonFlag) => finish(await (await load()).replayVerify(path, options, terminal)));
 }
 
 function addLs(program: Command, terminal: Terminal): void {

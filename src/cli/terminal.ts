@@ -49,34 +49,34 @@ export function processTerminal(): Terminal {
     },
     look: lookOf(stdout, env),
     talkLook: lookOf(stderr, env),
-    isLive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isContinuous(env),
+    isLive: stderr.isTTY === true && env.TERM !== 'dumb' && !isContinuous(env),
     isWatched: stdout.isTTY === true,
   };
 }
 
 /** NO_COLOR beats FORCE_COLOR beats what the stream is; a dumb terminal and a pipe get plain text. */
 export function hasColour(isTerminal: boolean, env: Environment): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb';
+  return isTerminal && env.TERM !== 'dumb';
 }
 
 /** Blocks and dashes need UTF-8; a locale that names another character set gets ASCII. */
 export function hasUnicode(env: Environment): boolean {
-  if (env['TERM'] === 'dumb' || env['TERM'] === 'linux') return false;
-  const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value !== undefined && value !== '');
+  if (env.TERM === 'dumb' || env.TERM === 'linux') return false;
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => value !== undefined && value !== '');
   return locale === undefined || locale === 'C' || /utf-?8/i.test(locale) || !locale.includes('.');
 }
 
 function lookOf(stream: NodeJS.WriteStream, env: Environment): Look {
-  const columns = stream.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
+  const columns = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
   // Wider than this a table is not easier to read; a pipe gets the full table.
   const width = Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 100;
   return { width, unicode: hasUnicode(env), paint: createColors(hasColour(stream.isTTY === true, env)) };
 }
 
-const isContinuous = (env: Environment): boolean => (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
+const isContinuous = (env: Environment): boolean => (env.CI ?? '') !== '' && env.CI !== 'false';
 
 /** The reader of a pipe may leave whenever it likes (`| head`): the command goes on in silence, so that a run is still saved. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): void {

@@ -1,7 +1,7 @@
 // Owns turning what commander says about a wrong command line into a sentence with the nearest name.
 import type { Command, CommanderError } from 'commander';
+import { nearest } from '../model/nearest.ts';
 import { Failure } from './failure.ts';
-import { didYouMean } from '../model/nearest.ts';
 
 /** The failure to report; a call without any command asks for help, which commander has printed by then. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): Failure {
@@ -22,7 +22,10 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
     case 'commander.excessArguments':
       return new Failure('usage', `${pathOf(command)} takes fewer words: ${command.usage()}`, [help]);
     case 'commander.help':
-      return new Failure('usage', command === program ? 'no command was given' : `${pathOf(command)} wants a command`, [`one of: ${namesOf(command).join(', ')}`, help]);
+      return new Failure('usage', command === program ? 'no command was given' : `${pathOf(command)} wants a command`, [
+        `one of: ${namesOf(command).join(', ')}`,
+        help,
+      ]);
     default:
       return new Failure('usage', error.message.replace(/^error: /, ''), [help]);
   }
@@ -42,8 +45,8 @@ export function namesOf(command: Command): readonly string[] {
 function meant(typed: string, candidates: readonly string[]): string {
   // `--output` for `--out`: what was typed may be a longer word for the same thing.
   const begun = candidates.find((name) => name.length >= 4 && typed.startsWith(name));
-  const suggestion = didYouMean(typed, candidates) ?? (begun === undefined ? undefined : `did you mean ${begun}?`);
-  return suggestion === undefined ? '' : `: ${suggestion}`;
+  const found = nearest(typed, candidates) ?? begun;
+  return found === undefined ? '' : `: did you mean ${found}?`;
 }
 
 function commandOf(program: Command, argv: readonly string[]): Command {

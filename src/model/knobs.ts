@@ -7,31 +7,33 @@ import { readQuantity } from './quantity.ts';
 export interface LocatedKnob {
   readonly keys: Keys;
   readonly name: string;
-  readonly unit: UnitName;
-  readonly min: number;
-  readonly max: number;
+  readonly unit: UnitName | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
   /** Paths in the order of `sets`; undefined where the entry is no text. */
   readonly sets: readonly (string | undefined)[];
 }
 
-/** The knobs of the tree that have a name, a unit, a range and a list of paths. */
+/** The knobs of the tree that have a name. */
 export function knobsOf(root: LocatedMap): readonly LocatedKnob[] {
   const knobs = at(root, ['knobs']);
   if (knobs?.kind !== 'list') return [];
   return knobs.items.flatMap((knob, i): LocatedKnob[] => {
     const name = textAt(knob, 'name');
-    const unit = textAt(knob, 'unit');
+    if (name === undefined) return [];
+    const unit = unitOf(textAt(knob, 'unit'));
     const sets = at(knob, ['sets']);
-    if (name === undefined || unit === undefined || !isUnit(unit) || sets?.kind !== 'list') return [];
-    const min = boundAt(at(knob, ['range', 0]), unit);
-    const max = boundAt(at(knob, ['range', 1]), unit);
-    if (min === undefined || max === undefined) return [];
-    return [{ keys: ['knobs', i], name, unit, min, max, sets: sets.items.map((set) => (set.kind === 'scalar' && typeof set.value === 'string' ? set.value : undefined)) }];
+    return [
+      {
+        keys: ['knobs', i],
+        name,
+        unit,
+        min: boundAt(at(knob, ['range', 0]), unit),
+        max: boundAt(at(knob, ['range', 1]), unit),
+        sets: sets?.kind === 'list' ? sets.items.map((set) => (set.kind === 'scalar' && typeof set.value === 'string' ? set.value : undefined)) : [],
+      },
+    ];
   });
-}
-
-export function isUnit(unit: string): unit is UnitName {
-  return Object.hasOwn(UNITS, unit);
 }
 
 /** A bound of a knob in canonical units. */
@@ -40,7 +42,11 @@ export function readBound(value: number | string, unit: UnitName): number | unde
   return read !== undefined && Number.isFinite(read) ? read || 0 : undefined;
 }
 
-function boundAt(node: Located | undefined, unit: UnitName): number | undefined {
+function boundAt(node: Located | undefined, unit: UnitName | undefined): number | undefined {
   const value = node?.kind === 'scalar' ? node.value : undefined;
-  return typeof value === 'number' || typeof value === 'string' ? readBound(value, unit) : undefined;
+  return unit !== undefined && (typeof value === 'number' || typeof value === 'string') ? readBound(value, unit) : undefined;
+}
+
+function unitOf(unit: string | undefined): UnitName | undefined {
+  return unit !== undefined && Object.hasOwn(UNITS, unit) ? (unit as UnitName) : undefined;
 }

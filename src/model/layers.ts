@@ -51,7 +51,10 @@ export function readLayers(first: SourceText, resolve: Resolve, names: readonly 
       complete = false;
     }
   }
-  const root = maps.reduce((below, map, i) => merge(below, i === maps.length - 1 ? without(map, ['format', 'extends']) : without(map, OWN_KEYS), problems), emptyMap(startOf(maps)));
+  const root = maps.reduce(
+    (below, map, i) => merge(below, i === maps.length - 1 ? without(map, ['format', 'extends']) : without(map, OWN_KEYS), problems),
+    emptyMap(startOf(maps)),
+  );
   return { root, problems, complete };
 }
 
@@ -74,7 +77,12 @@ function checkFormat(map: LocatedMap, problems: Problem[]): void {
   const value = map.entries.get('format')?.value;
   if (value?.kind === 'scalar' && value.value === SCENARIO_FORMAT) return;
   const found = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
-  const what = value === undefined ? 'the file does not say what it is' : found === undefined ? 'this is no format' : `the format ${quoted(found)} is unknown to this version`;
+  const what =
+    value === undefined
+      ? 'the file does not say what it is'
+      : found === undefined
+        ? 'this is no format'
+        : `the format ${quoted(found)} is unknown to this version`;
   problems.push({
     place: value?.place ?? map.place,
     keys: ['format'],

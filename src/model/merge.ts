@@ -54,7 +54,15 @@ function mergeItems(old: readonly Located[], list: List, itemKey: string, keys: 
     const path = [...keys, i];
     if (isRemoval(item, 1, path, problems)) {
       if (index !== undefined) merged[index] = undefined;
-      else if (id !== undefined) problems.push(nothingToRemove(id, [...indexes.keys()].filter((key) => key !== undefined), item.place, path));
+      else if (id !== undefined)
+        problems.push(
+          nothingToRemove(
+            id,
+            [...indexes.keys()].filter((key) => key !== undefined),
+            item.place,
+            path,
+          ),
+        );
     } else {
       const before = index === undefined ? undefined : merged[index];
       const after = item.kind === 'map' ? mergeMaps(before?.kind === 'map' ? before : emptyMap(item.place), item, path, problems) : item;
@@ -77,8 +85,15 @@ function isRemoval(value: Located, others: number, keys: Keys, problems: Problem
   const remove = value.kind === 'map' ? value.entries.get('remove') : undefined;
   if (value.kind !== 'map' || remove === undefined) return false;
   const isTrue = remove.value.kind === 'scalar' && remove.value.value === true;
-  if (!isTrue) problems.push({ place: remove.value.place, keys: [...keys, 'remove'], message: 'only true can stand here: leave the key out to keep the item', suggestion: 'true' });
-  else if (value.entries.size > others + 1) problems.push({ place: remove.key, keys: [...keys, 'remove'], message: 'an item that is removed can have no other values' });
+  if (!isTrue)
+    problems.push({
+      place: remove.value.place,
+      keys: [...keys, 'remove'],
+      message: 'only true can stand here: leave the key out to keep the item',
+      suggestion: 'true',
+    });
+  else if (value.entries.size > others + 1)
+    problems.push({ place: remove.key, keys: [...keys, 'remove'], message: 'an item that is removed can have no other values' });
   return true;
 }
 

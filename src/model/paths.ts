@@ -3,7 +3,7 @@ import { GROUPS, type GroupName } from '../schema/groups.ts';
 import type { Parameter } from '../schema/types.ts';
 import { nearest } from './nearest.ts';
 import type { Keys } from './place.ts';
-import { quoted } from './quantity.ts';
+import { oneOf, quoted } from './quantity.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
 
 /** A parameter that a path can name. */
@@ -71,10 +71,13 @@ export function findTargets(path: string, ids: Ids): readonly Target[] | PathPro
   for (const [i, part] of parts.entries()) {
     const list = listAt(parts, i);
     const next = list === undefined ? [{ key: part.text, id: part.text }] : choose(part, list, ids);
-    if ('message' in next) return { ...next, suggestion: next.suggestion && path.slice(0, part.offset) + next.suggestion + path.slice(part.offset + part.text.length) };
+    if ('message' in next)
+      return { ...next, suggestion: next.suggestion && path.slice(0, part.offset) + next.suggestion + path.slice(part.offset + part.text.length) };
     // A lab holds its segments by id, not in a list.
     const byId = i === 3;
-    found = found.flatMap(({ keys, path: before }) => next.map(({ key, id }) => ({ keys: [...keys, byId ? id : key], path: before === '' ? id : `${before}.${id}` })));
+    found = found.flatMap(({ keys, path: before }) =>
+      next.map(({ key, id }) => ({ keys: [...keys, byId ? id : key], path: before === '' ? id : `${before}.${id}` })),
+    );
   }
   return found.map((target) => ({ ...target, settable }));
 }
@@ -108,7 +111,11 @@ function matched(parts: readonly Part[], path: string): Settable | PathProblem {
     const names = siblings.filter((name) => !name.includes('.'));
     const near = nearest(last.text, names);
     const whole = near === undefined ? undefined : path.slice(0, last.offset) + near;
-    return { message: `there is no parameter ${quoted(last.text)} in ${prefix.slice(0, -1)}: expected one of ${names.join(', ')}`, suggestion: whole, offset: last.offset };
+    return {
+      message: `there is no parameter ${quoted(last.text)} in ${prefix.slice(0, -1)}: expected ${near ?? oneOf(names)}`,
+      suggestion: whole,
+      offset: last.offset,
+    };
   }
   // A parameter by its bare name, a misspelt beginning, or a group without a parameter.
   const byName = all.find((s) => s.name === path)?.path ?? all.find((s) => s.path.startsWith(`${canonical}.`))?.path;
@@ -128,5 +135,9 @@ function choose(part: Part, list: keyof Ids, ids: Ids): readonly { readonly key:
   const chosen = part.text === '*' ? items : items.filter(({ key, id }) => id === part.text || String(key) === part.text);
   if (chosen.length > 0 || part.text === '*') return chosen;
   const known = items.map(({ id }) => id);
-  return { message: `there is no ${quoted(part.text)} in ${list}: expected one of ${known.join(', ')}`, suggestion: nearest(part.text, known), offset: part.offset };
+  return {
+    message: `there is no ${quoted(part.text)} in ${list}: expected ${oneOf(known)}`,
+    suggestion: nearest(part.text, known),
+    offset: part.offset,
+  };
 }

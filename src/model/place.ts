@@ -75,8 +75,7 @@ export function keyPlaceOf(root: Located, keys: Keys): Place {
 export function put(node: Located, keys: Keys, value: Located): Located {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if (node.kind === 'list' && typeof key === 'number')
-    return { ...node, items: node.items.map((item, i) => (i === key ? put(item, rest, value) : item)) };
+  if (node.kind === 'list' && typeof key === 'number') return { ...node, items: node.items.map((item, i) => (i === key ? put(item, rest, value) : item)) };
   if (node.kind !== 'map' || typeof key === 'number') return node;
   const old = node.entries.get(key);
   const inner = old?.value ?? { kind: 'map', place: value.place, entries: new Map() };

@@ -16,7 +16,10 @@ export function readQuantity(text: string, unit: UnitName): Quantity {
   const match = written.length <= LONGEST ? NUMBER.exec(written) : null;
   if (match === null) return { problem: `${quoted(trimmed)} is not a number` };
   const rest = written.slice(match[0].length);
-  const words = rest.trim().replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/');
+  const words = rest
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/');
   if (/^[\d_,.']/.test(words)) return { problem: `${quoted(trimmed)} is not a number: write digits without separators` };
   const factors = factorsOf(words, unit);
   if (factors === undefined) return { problem: `${quoted(trimmed)} is in a unit that does not fit` };
@@ -39,10 +42,18 @@ export function writeRange(min: number, max: number, unit: UnitName): string {
 
 /** `written in quarters, years or months`. */
 export function acceptedUnits(unit: UnitName): string {
-  const spelled = Object.keys(UNITS[unit]).filter((spelling) => spelling !== '');
+  const all = Object.keys(UNITS[unit]);
+  // Plurals say it for both.
+  const spelled = all.filter((spelling) => spelling !== '' && !all.includes(`${spelling}s`));
   if (spelled.length === 0) return 'write a plain number';
   const last = spelled.pop();
   return `write a plain number, or one in ${spelled.length === 0 ? last : `${spelled.join(', ')} or ${last}`}`;
+}
+
+/** `one of a, b, c`, cut short where there are many. */
+export function oneOf(names: readonly string[]): string {
+  const shown = names.slice(0, 12).join(', ');
+  return `one of ${names.length > 12 ? `${shown} and ${names.length - 12} more` : shown}`;
 }
 
 /** Any text from a file as it may stand in a message. */
@@ -51,10 +62,10 @@ export function quoted(text: string): string {
   return `"${printable(short)}"`;
 }
 
-/** `1,000,000`, `0.01`, `1e+15`. */
+/** `1,000,000`, `0.01`, `1e15`. */
 export function readable(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
-  if (Math.abs(value) >= 1e15 || whole.includes('e')) return String(value);
+  if (Math.abs(value) >= 1e12 || !/^-?\d+$/.test(whole)) return (Number.isFinite(value) ? value.toExponential() : String(value)).replace('e+', 'e');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

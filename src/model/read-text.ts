@@ -35,6 +35,7 @@ export function readText(file: string, text: string): Reading {
 
   const options = { uniqueKeys: false, stringKeys: true, prettyErrors: false, version: '1.2', schema: 'core', merge: false, logLevel: 'silent' } as const;
   const [document, second] = [...new Composer(options).compose(tokens, true, source.length)] as Document.Parsed[];
+  const broken = findings.length > 0 || second !== undefined || (document?.errors ?? []).length > 0;
   if (second !== undefined) problems.push({ place: place(second.range[0]), keys: [], message: 'a second document starts here: a file holds one scenario' });
   for (const error of document?.errors ?? []) problems.push({ place: place(error.pos[0]), keys: [], message: `not valid YAML: ${error.message}` });
   const contents = document?.contents ?? null;
@@ -43,7 +44,7 @@ export function readText(file: string, text: string): Reading {
     return refuse(start, 'the file is empty: expected a scenario', 'overbuild scenario new');
   }
   const root = locate(contents, place, problems);
-  return { root, problems, broken: problems.length > 0 };
+  return { root, problems, broken };
 }
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

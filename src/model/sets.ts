@@ -1,11 +1,11 @@
 // Applies `--set name=value`: each entry writes one more value into the tree, as if a last file had said so.
-import { type LocatedKnob, knobsOf } from './knobs.ts';
+import { knobsOf, type LocatedKnob } from './knobs.ts';
 import { textAt } from './merge.ts';
 import { nearest } from './nearest.ts';
 import { findTargets, type Ids, settables } from './paths.ts';
 import { at, type LocatedMap, type Place, put, type Scalar } from './place.ts';
 import type { Problem } from './problems.ts';
-import { quoted, readQuantity, writeQuantity, writeRange, acceptedUnits } from './quantity.ts';
+import { acceptedUnits, oneOf, quoted, readQuantity, writeQuantity, writeRange } from './quantity.ts';
 
 /** The file that an issue names when a `--set` is to blame. */
 export const SET_FILE = '--set';
@@ -51,7 +51,8 @@ function applySet(tree: LocatedMap, set: string, knobs: readonly LocatedKnob[], 
   if (!isWord) return refuse(nameOffset + targets.offset, targets.message, targets.suggestion);
   const names = knobs.map((k) => k.name);
   const isParameter = settables().some((s) => s.name === name);
-  const message = names.length === 0 || isParameter || name === 'customers' ? targets.message : `there is no knob or parameter ${quoted(name)}: the knobs are ${names.join(', ')}`;
+  const message =
+    names.length === 0 || isParameter || name === 'customers' ? targets.message : `there is no knob or parameter ${quoted(name)}: expected ${oneOf(names)}`;
   return refuse(nameOffset, message, (isParameter ? undefined : nearest(name, names)) ?? targets.suggestion);
 }
 
@@ -63,10 +64,12 @@ function write(tree: LocatedMap, path: string, node: Scalar, ids: Ids): LocatedM
 
 function knobProblem(value: string, knob: LocatedKnob): { readonly message: string; readonly suggestion: string } | undefined {
   const { name, unit, min, max } = knob;
+  // A knob that is itself wrong is reported where it is defined.
+  if (unit === undefined || min === undefined || max === undefined) return undefined;
   const expected = `expected ${writeRange(min, max, unit)} for the knob ${name} (${acceptedUnits(unit)})`;
   const read = readQuantity(value, unit);
-  if (read.value === undefined) return { message: `${read.problem}: ${expected}`, suggestion: `${name}=${writeQuantity(min, unit)}` };
+  if (read.value === undefined) return { message: `${read.problem}: ${expected}`, suggestion: writeQuantity(min, unit) };
   if (read.value >= min && read.value <= max) return undefined;
   const [side, bound] = read.value < min ? ['below', min] : ['above', max];
-  return { message: `${quoted(value)} is ${side} the range: ${expected}`, suggestion: `${name}=${writeQuantity(Number(bound), unit)}` };
+  return { message: `${quoted(value)} is ${side} the range: ${expected}`, suggestion: writeQuantity(Number(bound), unit) };
 }

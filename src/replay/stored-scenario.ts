@@ -6,8 +6,10 @@ import { MAX_CLASSES, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 
-/** The same text for the same scenario: keys sorted, no spaces. */
+/** The same text for the same scenario: keys sorted, no spaces. Throws where readers would refuse it: a bug of whoever checked it before. */
 export function printScenario(scenario: Scenario): string {
+  const checked = storedScenario.safeParse(scenario);
+  if (!checked.success) throw new Error(`the scenario cannot be stored: ${z.prettifyError(checked.error)}`);
   return JSON.stringify(sorted(scenario));
 }
 

@@ -31,7 +31,9 @@ export interface Notable {
 export function notableEvents(all: readonly RunEvent[], lines: number): Notable {
   const known = new Set(INTERESTS.map((interest) => interest.kind));
   const others = { kind: '', lines: 2, largest: true };
-  const chosen = [...INTERESTS, others].flatMap((interest) => pick(all, interest, (event) => (interest === others ? !known.has(event.kind) : event.kind === interest.kind)));
+  const chosen = [...INTERESTS, others].flatMap((interest) =>
+    pick(all, interest, (event) => (interest === others ? !known.has(event.kind) : event.kind === interest.kind)),
+  );
   const kept = new Set(chosen.slice(0, lines));
   const events = all.filter((event) => kept.has(event)).sort((a, b) => a.quarter - b.quarter);
   return { events, leftOut: all.length - events.length };

@@ -1,6 +1,8 @@
 // Owns reading a recording: one series of one lab or of the market, as numbers or as exact text.
 import { columnOf, type RecordedColumn, type RecordedTable, type Recording } from '../engine/recording.ts';
 
+type Tables = Pick<Recording, 'tables'>;
+
 /** Rows of one lab or of the market, one a quarter, in the order of quarters. */
 export interface History {
   readonly table: RecordedTable;
@@ -11,13 +13,13 @@ export interface History {
 export type Cell = number | string;
 
 /** The market has one row a quarter. */
-export function marketHistory(recording: Recording): History {
+export function marketHistory(recording: Tables): History {
   const table = tableOf(recording, 'market');
   return { table, rows: Array.from({ length: table.rows }, (_, row) => row) };
 }
 
 /** Keys of the table `lab` are the quarter and the lab, in that order. */
-export function labHistory(recording: Recording, lab: number): History {
+export function labHistory(recording: Tables, lab: number): History {
   const table = tableOf(recording, 'lab');
   const ids = table.columns[1]?.values ?? [];
   const rows: number[] = [];
@@ -26,7 +28,7 @@ export function labHistory(recording: Recording, lab: number): History {
 }
 
 /** Labs that the recording knows: one more than the highest index. */
-export function labCount(recording: Recording): number {
+export function labCount(recording: Tables): number {
   const ids = tableOf(recording, 'lab').columns[1]?.values ?? [];
   let highest = -1;
   for (const id of ids) highest = Math.max(highest, Number(id));
@@ -62,7 +64,7 @@ function cell(column: RecordedColumn, row: number): Cell {
   return /(Cents|Micros?)$/.test(column.name) ? String(value) : Number(value);
 }
 
-function tableOf(recording: Recording, name: RecordedTable['name']): RecordedTable {
+function tableOf(recording: Tables, name: RecordedTable['name']): RecordedTable {
   const found = recording.tables.find((table) => table.name === name);
   if (found === undefined) throw new Error(`the recording has no table ${name}`);
   return found;

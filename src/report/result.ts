@@ -3,7 +3,7 @@ import type { Recording } from '../engine/recording.ts';
 import type { Timing } from '../engine/run.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { DEFAULT_CAUSES } from '../schema/codes.ts';
-import { cellsOf, labCount, labHistory, lastExact, lastNumber, marketHistory, type Cell, type History } from './recorded.ts';
+import { type Cell, cellsOf, type History, labCount, labHistory, lastExact, lastNumber, marketHistory } from './recorded.ts';
 
 export const RESULT_SCHEMA = 'overbuild/result/1';
 

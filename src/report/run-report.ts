@@ -1,17 +1,19 @@
 // Owns what a person reads at the end of a run: labs, market, events, and where the run was saved.
-import { quarterLabel } from '../model/quarter-label.ts';
+import { quarterLabel } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { compact, compactUsd, duration, percent, usd } from './figures.ts';
 import { notableEvents } from './notable.ts';
-import { labCount, labHistory, lastExact, lastNumber, marketHistory, numbersOf } from './recorded.ts';
-import { defaultCauseOf, speedOf, type FinishedRun } from './result.ts';
+import { type History, labCount, labHistory, lastExact, lastNumber, marketHistory, numbersOf } from './recorded.ts';
+import { defaultCauseOf, type FinishedRun, speedOf } from './result.ts';
 import { sparkline } from './sparkline.ts';
-import { table, type TableColumn } from './table.ts';
-import { cut, pad, printable, wrap, type Look } from './text.ts';
+import { type TableColumn, table } from './table.ts';
+import { cut, type Look, pad, printable, wrap } from './text.ts';
 
 const EVENT_LINES = 12;
 const NAME_COLUMNS = 18;
-const QUARTERS_A_YEAR = 4;
+const QUARTERS_A_YEAR = 4n;
+/** More labs than this fill a screen. */
+const MOST_LABS = 24;
 
 /** Lines without line ends, each at most `look.width` columns wide. */
 export function runReport(run: FinishedRun, look: Look): readonly string[] {
@@ -38,58 +40,84 @@ function header(run: FinishedRun, look: Look): readonly string[] {
 }
 
 function labLines(run: FinishedRun, look: Look): readonly string[] {
-  const columns = labColumns(run, look);
-  const causes = fates(run).filter((fate) => fate.cause !== null);
+  const all = labRows(run);
+  const shown = all.length <= MOST_LABS ? all : [...all].sort((a, b) => b.share - a.share).slice(0, MOST_LABS);
+  const rest = all.length - shown.length;
   return [
-    ...table(columns, look),
-    look.paint.dim('Money in USD. Revenue is the last quarter times four; share is of served revenue.'),
-    ...causes.flatMap((fate) => wrap(`${fate.name} defaulted in ${fate.when}: ${fate.cause}.`, look.width).map((line) => look.paint.red(line))),
+    ...table(labColumns(shown, look), look),
+    ...(rest > 0 ? [look.paint.dim(`and ${rest} labs with a smaller share`)] : []),
+    ...wrap('Money in USD; revenue is the last quarter times four; share is of served revenue.', look.width).map(look.paint.dim),
+    ...causeLines(all, look),
   ];
 }
 
-function labColumns(run: FinishedRun, look: Look): readonly TableColumn[] {
-  const fate = fates(run);
-  const histories = fate.map((_, lab) => labHistory(run.recording, lab));
-  const spark = (name: string): readonly string[] => histories.map((h) => sparkline(numbersOf(h, name), { width: look.width >= 100 ? 10 : 6, unicode: look.unicode }));
-  const text = (heading: string, giveWay: number, cells: readonly string[]): TableColumn => ({ heading, align: 'left', giveWay, cells });
-  const figure = (heading: string, giveWay: number, cells: readonly string[]): TableColumn => ({ heading, align: 'right', giveWay, cells });
-  const drawn = (giveWay: number, name: string): TableColumn => ({ heading: '', align: 'left', giveWay, cells: spark(name), paint: look.paint.cyan });
-  const isAlive = (row: number): boolean => fate[row]?.cause === null;
-  return [
-    { ...text('lab', 0, fate.map((f) => cut(f.name, NAME_COLUMNS, look.unicode))), paint: look.paint.bold },
-    text('strategy', 2, run.recording.tables.length === 0 ? [] : fate.map((_, lab) => run.scenario.labs[lab]?.strategy ?? '')),
-    { ...text('fate', 0, fate.map((f) => f.when)), paint: (cell, row) => (isAlive(row) ? look.paint.green(cell) : look.paint.red(cell)) },
-    figure('share', 0, histories.map((h) => percent(lastNumber(h, 'share')))),
-    figure('revenue', 0, histories.map((h) => compactUsd(lastExact(h, 'revenueCents') * BigInt(QUARTERS_A_YEAR)))),
-    drawn(5, 'revenueCents'),
-    figure('cash', 0, histories.map((h) => compactUsd(lastExact(h, 'cashCents')))),
-    drawn(6, 'cashCents'),
-    figure('value', 1, histories.map((h) => compactUsd(lastExact(h, 'marketValueCents')))),
-    figure('units', 3, histories.map((h) => compact(lastNumber(h, 'capacityUnits')))),
-    figure('used', 3, histories.map((h) => percent(lastNumber(h, 'utilization')))),
-    figure('clients', 4, histories.map((h) => percent(lastNumber(h, 'customerShare')))),
-  ];
-}
-
-interface Fate {
+interface LabRow {
   readonly name: string;
+  readonly strategy: string;
   /** `alive`, or the quarter of the default. */
-  readonly when: string;
+  readonly fate: string;
   readonly cause: string | null;
+  readonly share: number;
+  readonly history: History;
 }
 
-function fates(run: FinishedRun): readonly Fate[] {
+function labRows(run: FinishedRun): readonly LabRow[] {
   return Array.from({ length: labCount(run.recording) }, (_, lab) => {
     const history = labHistory(run.recording, lab);
     const quarter = lastNumber(history, 'defaultQuarter');
-    const name = printable(run.scenario.labs[lab]?.name ?? `Lab ${lab}`);
-    return { name, when: quarter < 0 ? 'alive' : labelOf(run.scenario, quarter), cause: defaultCauseOf(history) };
+    const named = run.scenario.labs[lab];
+    return {
+      name: printable(named?.name ?? `Lab ${lab}`),
+      strategy: named?.strategy ?? '',
+      fate: quarter < 0 ? 'alive' : labelOf(run.scenario, quarter),
+      cause: defaultCauseOf(history),
+      share: lastNumber(history, 'share'),
+      history,
+    };
+  });
+}
+
+function labColumns(rows: readonly LabRow[], look: Look): readonly TableColumn[] {
+  const text = (heading: string, giveWay: number, cell: (row: LabRow) => string): TableColumn => ({ heading, align: 'left', giveWay, cells: rows.map(cell) });
+  const figure = (heading: string, giveWay: number, cell: (row: LabRow) => string): TableColumn => ({
+    heading,
+    align: 'right',
+    giveWay,
+    cells: rows.map(cell),
+  });
+  const drawn = (giveWay: number, column: string): TableColumn => ({
+    ...text('', giveWay, (row) => sparkline(numbersOf(row.history, column), { width: look.width >= 100 ? 9 : 6, unicode: look.unicode })),
+    paint: look.paint.cyan,
+  });
+  return [
+    { ...text('lab', 0, (row) => cut(row.name, NAME_COLUMNS, look.unicode)), paint: look.paint.bold },
+    text('strategy', 3, (row) => row.strategy),
+    { ...text('fate', 0, (row) => row.fate), paint: (cell, i) => (rows[i]?.cause === null ? look.paint.green(cell) : look.paint.red(cell)) },
+    figure('share', 0, (row) => percent(row.share)),
+    figure('revenue', 0, (row) => compactUsd(lastExact(row.history, 'revenueCents') * QUARTERS_A_YEAR)),
+    drawn(5, 'revenueCents'),
+    figure('cash', 0, (row) => compactUsd(lastExact(row.history, 'cashCents'))),
+    drawn(6, 'cashCents'),
+    figure('value', 1, (row) => compactUsd(lastExact(row.history, 'marketValueCents'))),
+    figure('units', 2, (row) => compact(lastNumber(row.history, 'capacityUnits'))),
+    figure('used', 2, (row) => percent(lastNumber(row.history, 'utilization'))),
+    figure('customers', 4, (row) => percent(lastNumber(row.history, 'customerShare'))),
+  ];
+}
+
+/** One line for each cause: most defaults of a run have the same. */
+function causeLines(rows: readonly LabRow[], look: Look): readonly string[] {
+  const causes = new Set(rows.flatMap((row) => row.cause ?? []));
+  return [...causes].flatMap((cause) => {
+    const labs = rows.filter((row) => row.cause === cause).map((row) => `${row.name} ${row.fate}`);
+    const named = labs.length <= MOST_LABS ? labs : [...labs.slice(0, MOST_LABS), `and ${labs.length - MOST_LABS} more`];
+    return wrap(`Defaulted because ${cause}: ${named.join(', ')}.`, look.width).map((line) => look.paint.red(line));
   });
 }
 
 function marketLines(run: FinishedRun, look: Look): readonly string[] {
   const history = marketHistory(run.recording);
-  const annual = (cents: number): string => usd(BigInt(Math.round(cents)) * BigInt(QUARTERS_A_YEAR));
+  const annual = (cents: number): string => usd(BigInt(Math.round(cents)) * QUARTERS_A_YEAR);
   const units = (value: number): string => `${compact(value)} units`;
   const rows: readonly (readonly [string, string, (value: number) => string])[] = [
     ['revenue a year', 'revenueCents', annual],

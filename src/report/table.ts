@@ -1,5 +1,5 @@
 // Owns the plain table: aligned columns that fit the screen, the least important of which give way.
-import { cut, pad, widthOf, type Look } from './text.ts';
+import { cut, type Look, pad, widthOf } from './text.ts';
 
 export interface TableColumn {
   readonly heading: string;

@@ -18,8 +18,10 @@ export const MAX_TERM_QUARTERS = 200;
 export const PIPELINE_SLOTS = 256;
 /** Tenure counts exactly up to here and then stands still. */
 export const TENURE_CAP_QUARTERS = 47;
-/** Where demand saturates, per lab and segment: 2^60 micro usage units, about 10^12 H100-equivalents. */
-export const MAX_DEMAND_MICRO = 2 ** 60;
+/** Where demand saturates, per lab and segment: 2^58 micro usage units, about 3 × 10^11 H100-equivalents. */
+export const MAX_DEMAND_MICRO = 2 ** 58;
+/** Largest single amount of money (cents), capacity (units) or price (micro-USD): so many of them add up without leaving 64 bits. */
+export const MAX_AMOUNT = 2 ** 54;
 export const MAX_EVENTS_A_QUARTER = 4_096;
 export const MAX_FLOWS = 32;
 /** A wasm32 memory can hold no more. */

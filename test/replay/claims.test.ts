@@ -60,7 +60,7 @@ test('a bomb that admits its size is refused for its ratio or for the cap, unope
 });
 
 test('a bomb that lies about its size is stopped at its claim: memory does not follow the contents', async () => {
-  const packed = bomb(512);
+  const packed = bomb(128);
   const claims = { columns: [{ name: 'hhi', type: 'f64', unit: 'share' }], rawBytes: 8_000, rows: 1_000, encoding: 'gzip', rawSha256: '0'.repeat(64) };
   const file = forged(withBody(whole, MARKET, packed, claims));
   const before = process.memoryUsage();

@@ -21,7 +21,10 @@ describe('notable events', () => {
   });
 
   it('tells the largest rounds', () => {
-    const { events } = notableEvents([5n, 900n, 30n, 700n, 800n].map((amount, q) => eventOf('equity-round', q, amount)), 12);
+    const { events } = notableEvents(
+      [5n, 900n, 30n, 700n, 800n].map((amount, q) => eventOf('equity-round', q, amount)),
+      12,
+    );
     expect(events.map((e) => e.amount)).toEqual([900n, 700n, 800n]);
   });
 });

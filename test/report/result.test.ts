@@ -9,8 +9,8 @@ const withSeries = runResult(smallRun(), { series: true });
 describe('result of a run', () => {
   it('keeps cents beyond 2^53 exact, as decimal strings', () => {
     expect(result.labs[0]?.revenueCents).toBe('9007199254740993');
-    expect(result.market['revenueCents']).toBe('9007199254740993');
-    expect(withSeries.labs[0]?.series?.['revenueCents']).toEqual(['10000', '20000', '40000', '9007199254740993']);
+    expect(result.market.revenueCents).toBe('9007199254740993');
+    expect(withSeries.labs[0]?.series?.revenueCents).toEqual(['10000', '20000', '40000', '9007199254740993']);
   });
 
   it('says of a lab that it lives, or when and why it does not', () => {
@@ -27,7 +27,7 @@ describe('result of a run', () => {
     expect('series' in (result.labs[0] ?? {})).toBe(false);
     expect('series' in result.market).toBe(false);
     for (const values of Object.values(withSeries.labs[1]?.series ?? {})) expect(values).toHaveLength(4);
-    expect(withSeries.market['series']).toMatchObject({ labsAlive: [2, 2, 2, 1] });
+    expect(withSeries.market.series).toMatchObject({ labsAlive: [2, 2, 2, 1] });
   });
 
   it('takes the last quarter’s hash for the hash of the state', () => {

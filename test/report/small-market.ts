@@ -44,7 +44,12 @@ export function smallScenario(changes: Partial<Scenario> = {}): Scenario {
 
 /** `careful` grows; `bold` defaults in the last quarter because of its take-or-pay bill. */
 export function smallRecording(events: readonly RunEvent[] = []): Recording {
-  return { tables: [marketTable(), labTable()], events, quarterHashes: Array.from({ length: QUARTERS }, (_, q) => `${q}`.repeat(16)), columnHash: 'abcdef0123456789' };
+  return {
+    tables: [marketTable(), labTable()],
+    events,
+    quarterHashes: Array.from({ length: QUARTERS }, (_, q) => `${q}`.repeat(16)),
+    columnHash: 'abcdef0123456789',
+  };
 }
 
 export function smallRun(changes: Partial<FinishedRun> = {}): FinishedRun {

@@ -1,8 +1,8 @@
 // Checks that tables fit the screen and give way in the order that they were told to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { table, type TableColumn } from '../../src/report/table.ts';
-import { NO_PAINT, widthOf, type Look } from '../../src/report/text.ts';
+import { type TableColumn, table } from '../../src/report/table.ts';
+import { type Look, NO_PAINT, widthOf } from '../../src/report/text.ts';
 
 const look = (width: number): Look => ({ width, unicode: true, paint: NO_PAINT });
 const columns: readonly TableColumn[] = [

@@ -1,10 +1,10 @@
 // Owns the completion scripts: complete in themselves, so that pressing TAB starts no Node.
 import type { Command } from 'commander';
+import { nearest } from '../../model/nearest.ts';
 import { Failure } from '../failure.ts';
-import { didYouMean } from '../../model/nearest.ts';
 import { scenarioNames } from '../package-files.ts';
+import { knobNames } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { knobNames } from '../wiring.ts';
 
 /** One command that can be typed, `scenario check` say, and what may follow it. */
 interface Typed {
@@ -27,7 +27,8 @@ type Shell = (typeof SHELLS)[number];
 
 export async function completions(shell: string, program: Command, terminal: Terminal): Promise<void> {
   if (!isShell(shell)) {
-    throw new Failure('usage', `no completions for ${shell}: ${didYouMean(shell, SHELLS) ?? 'nobody has written them'}`, [`there are ${SHELLS.join(', ')}`]);
+    const meant = nearest(shell, SHELLS);
+    throw new Failure('usage', `no completions for ${shell}${meant === undefined ? '' : `: did you mean ${meant}?`}`, [`there are ${SHELLS.join(', ')}`]);
   }
   const scenarios = scenarioNames();
   const knobs = Object.fromEntries(scenarios.map((name) => [name, knobNames(name)]));
@@ -41,7 +42,9 @@ function isShell(word: string): word is Shell {
 }
 
 function typedOf(command: Command, scenarios: readonly string[], path: readonly string[] = []): readonly Typed[] {
-  const flags = [...command.options, ...(command.parent?.options ?? [])].filter((option) => !option.hidden && option.long !== undefined && option.long !== '--version');
+  const flags = [...command.options, ...(command.parent?.options ?? [])].filter(
+    (option) => !option.hidden && option.long !== undefined && option.long !== '--version',
+  );
   const children = command.commands.flatMap((child) => typedOf(child, scenarios, [...path, child.name()]));
   const own: Typed = {
     path,
@@ -64,7 +67,9 @@ const uniqueKnobs = ({ knobs }: Vocabulary): readonly string[] => [...new Set(Ob
 const assignments = (names: readonly string[]): string => names.map((name) => `${name}=`).join(' ');
 
 function printBash(vocabulary: Vocabulary): string {
-  const cases = vocabulary.commands.map(({ path, flags, words }) => `    '${path.join(' ')}') words='${words.join(' ')}'; flags='${flags.map((f) => f.long).join(' ')}' ;;`);
+  const cases = vocabulary.commands.map(
+    ({ path, flags, words }) => `    '${path.join(' ')}') words='${words.join(' ')}'; flags='${flags.map((f) => f.long).join(' ')}' ;;`,
+  );
   const knobs = Object.entries(vocabulary.knobs).map(([name, names]) => `        *' ${name} '*) words='${assignments(names)}' ;;`);
   return `# Completes overbuild in bash: source <(overbuild completions bash)
 _overbuild() {
@@ -73,7 +78,10 @@ _overbuild() {
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$word" in -*) break ;; esac
     case "\${path:+$path }$word" in
-      ${vocabulary.commands.filter(({ path }) => path.length > 0).map(({ path }) => `'${path.join(' ')}'`).join('|')}) path="\${path:+$path }$word" ;;
+      ${vocabulary.commands
+        .filter(({ path }) => path.length > 0)
+        .map(({ path }) => `'${path.join(' ')}'`)
+        .join('|')}) path="\${path:+$path }$word" ;;
       *) break ;;
     esac
   done
@@ -102,7 +110,9 @@ complete -o filenames -F _overbuild overbuild`;
 }
 
 function printZsh(vocabulary: Vocabulary): string {
-  const cases = vocabulary.commands.map(({ path, flags, words }) => `    '${path.join(' ')}') follow=(${words.join(' ')}); flags=(${flags.map((f) => f.long).join(' ')}) ;;`);
+  const cases = vocabulary.commands.map(
+    ({ path, flags, words }) => `    '${path.join(' ')}') follow=(${words.join(' ')}); flags=(${flags.map((f) => f.long).join(' ')}) ;;`,
+  );
   const knobs = Object.entries(vocabulary.knobs).map(([name, names]) => `        *' ${name} '*) compadd -S '' -- ${assignments(names)} ;;`);
   return `#compdef overbuild
 # Completes overbuild in zsh: source <(overbuild completions zsh)
@@ -112,7 +122,10 @@ _overbuild() {
   for word in "\${(@)words[2,CURRENT-1]}"; do
     [[ "$word" == -* ]] && break
     case "\${place:+$place }$word" in
-      ${vocabulary.commands.filter(({ path }) => path.length > 0).map(({ path }) => `'${path.join(' ')}'`).join('|')}) place="\${place:+$place }$word" ;;
+      ${vocabulary.commands
+        .filter(({ path }) => path.length > 0)
+        .map(({ path }) => `'${path.join(' ')}'`)
+        .join('|')}) place="\${place:+$place }$word" ;;
       *) break ;;
     esac
   done
@@ -139,7 +152,10 @@ function printFish(vocabulary: Vocabulary): string {
   const lines = vocabulary.commands.flatMap((typed) => {
     const [first, second] = typed.path;
     const children = vocabulary.commands.filter((other) => other.path.length === typed.path.length + 1 && other.path[0] === (first ?? other.path[0]));
-    const here = first === undefined ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${first}${second === undefined ? '' : `; and __fish_seen_subcommand_from ${second}`}`;
+    const here =
+      first === undefined
+        ? '__fish_use_subcommand'
+        : `__fish_seen_subcommand_from ${first}${second === undefined ? '' : `; and __fish_seen_subcommand_from ${second}`}`;
     const untaken = children.length > 0 && first !== undefined ? `${here}; and not __fish_seen_subcommand_from ${typed.words.join(' ')}` : here;
     return [
       ...children.map((child) => `complete -c overbuild -n ${quote(untaken)} -f -a ${quote(child.path.at(-1) ?? '')} -d ${quote(child.says)}`),

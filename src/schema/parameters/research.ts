@@ -11,7 +11,7 @@ export const research = {
       kind: 'number',
       unit: 'share/quarter',
       baseline: 0.15,
-      min: 0,
+      min: 0.001,
       max: 1,
       tune: 'linear',
       says: 'Part of the accumulated training compute that stops counting each quarter.',

@@ -1,0 +1,200 @@
+// Owns `overbuild doctor`: whether this machine and this build can run, with what to do where they cannot.
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { availableParallelism, freemem, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { compileCore } from '../../core/core.ts';
+import { runMarket } from '../../engine/run.ts';
+import { bytes, duration } from '../../report/figures.ts';
+import { NO_PAINT, printable } from '../../report/text.ts';
+import { clockSeconds } from '../clock.ts';
+import type { ExitName } from '../failure.ts';
+import { type CoreBuild, coreHash, packageVersion, readCore } from '../package-files.ts';
+import type { JsonFlag } from '../program.ts';
+import { loadOrFail } from '../scenario-files.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const DOCTOR_SCHEMA = 'overbuild/doctor/1';
+
+const SELF_TEST = { scenario: 'duopoly', seed: 1, quarters: 12, customers: 20_000 } as const;
+const LEAST_MEMORY_BYTES = 512 * 2 ** 20;
+const LEAST_DISK_BYTES = 100e6;
+
+/** An empty function that needs SIMD: `v128.const`, `drop`. */
+const SIMD_MODULE = Uint8Array.of(
+  0,
+  97,
+  115,
+  109,
+  1,
+  0,
+  0,
+  0,
+  1,
+  4,
+  1,
+  96,
+  0,
+  0,
+  3,
+  2,
+  1,
+  0,
+  10,
+  23,
+  1,
+  21,
+  0,
+  253,
+  12,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  26,
+  11,
+);
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly says: string;
+  /** What to do where it is not ok. */
+  readonly fix: string;
+}
+
+export async function doctor(options: JsonFlag, terminal: Terminal): Promise<ExitName> {
+  const checks: Check[] = [];
+  for (const check of CHECKS) {
+    const result = await outcomeOf(check);
+    checks.push(result);
+    if (!options.json) for (const line of lines(result, terminal)) terminal.data(line);
+  }
+  const ok = checks.every((check) => check.ok);
+  if (options.json)
+    terminal.json({
+      schema: DOCTOR_SCHEMA,
+      type: 'result',
+      ok,
+      version: packageVersion(),
+      checks: checks.map(({ fix, ...rest }) => (rest.ok ? rest : { ...rest, fix })),
+    });
+  if (!ok) terminal.talk(`${checks.filter((check) => !check.ok).length} of ${checks.length} checks failed`);
+  return ok ? 'done' : 'check';
+}
+
+interface Examination {
+  readonly name: string;
+  readonly fix: string;
+  /** What was found; throws or answers false where it is not good. */
+  readonly examine: () => { readonly ok: boolean; readonly says: string } | Promise<{ readonly ok: boolean; readonly says: string }>;
+}
+
+const CHECKS: readonly Examination[] = [
+  {
+    name: 'node',
+    fix: 'install Node 20.19 or newer',
+    examine: () => {
+      const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+      return {
+        ok: major > 20 || (major === 20 && minor >= 19),
+        says: `${process.versions.node} on ${process.platform}-${process.arch}, ${availableParallelism()} cores`,
+      };
+    },
+  },
+  {
+    name: 'build',
+    fix: 'build it again with `npm run build`',
+    examine: async () => {
+      // An instance is refused where its layout is another than the schema's.
+      for (const build of ['simd', 'scalar'] as const) await selfTest(build, { quarters: 1, customers: 100 });
+      return { ok: true, says: `overbuild ${packageVersion()}, core ${coreHash().slice(0, 16)}, made from this schema` };
+    },
+  },
+  {
+    name: 'simd',
+    fix: 'use an engine with WebAssembly SIMD',
+    examine: () => {
+      const ok = WebAssembly.validate(SIMD_MODULE);
+      return { ok, says: ok ? 'WebAssembly SIMD is there' : 'this Node has no WebAssembly SIMD' };
+    },
+  },
+  {
+    name: 'memory',
+    fix: `at least ${bytes(LEAST_MEMORY_BYTES)} are wanted`,
+    examine: () => {
+      const constrained = process.constrainedMemory();
+      const total = constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
+      return { ok: total >= LEAST_MEMORY_BYTES, says: `${bytes(total)}, of which ${bytes(Math.min(total, freemem()))} are free` };
+    },
+  },
+  {
+    name: 'disk',
+    fix: `free at least ${bytes(LEAST_DISK_BYTES)} here, or save elsewhere with --out`,
+    examine: () => {
+      const { bavail, bsize } = statfsSync('.');
+      return { ok: bavail * bsize >= LEAST_DISK_BYTES, says: `${bytes(bavail * bsize)} free in this folder` };
+    },
+  },
+  {
+    name: 'writing',
+    fix: 'run in a folder that you may write to, or save elsewhere with --out',
+    examine: () => {
+      const folder = mkdtempSync(join('.', '.overbuild-doctor-'));
+      try {
+        writeFileSync(join(folder, 'probe'), 'x', { flush: true });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+      return { ok: true, says: 'runs can be saved in this folder' };
+    },
+  },
+  {
+    name: 'self test',
+    fix: 'please report this: the two builds of the core must agree on every machine',
+    examine: async () => {
+      const started = clockSeconds();
+      const simd = await selfTest('simd', SELF_TEST);
+      const scalar = await selfTest('scalar', SELF_TEST);
+      const differing = simd.findIndex((hash, quarter) => hash !== scalar[quarter]);
+      const size = `${SELF_TEST.scenario} over ${SELF_TEST.quarters} quarters`;
+      const seconds = duration(clockSeconds() - started);
+      if (differing >= 0) return { ok: false, says: `${size}: the build with SIMD and the one without differ from quarter ${Math.max(0, differing - 1)} on` };
+      return { ok: true, says: `${size} gave ${simd.at(-1) ?? ''} with and without SIMD, in ${seconds}` };
+    },
+  },
+];
+
+/** Hashes of the quarters and of the customers at the end. */
+async function selfTest(build: CoreBuild, size: { readonly quarters: number; readonly customers: number }): Promise<readonly string[]> {
+  const scenario = loadOrFail(SELF_TEST.scenario, [], { width: 100, unicode: false, paint: NO_PAINT });
+  const core = await compileCore(readCore(build));
+  const { recording } = await runMarket(core, { scenario, seed: SELF_TEST.seed, quarters: size.quarters, customers: size.customers }, { now: clockSeconds });
+  return [recording.columnHash, ...recording.quarterHashes];
+}
+
+/** Whatever goes wrong in a check is the finding of the check. */
+async function outcomeOf({ name, fix, examine }: Examination): Promise<Check> {
+  try {
+    return { name, fix, ...(await examine()) };
+  } catch (error) {
+    return { name, fix, ok: false, says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function lines(check: Check, terminal: Terminal): readonly string[] {
+  const { paint } = terminal.look;
+  const mark = check.ok ? paint.green('ok  ') : paint.red('FAIL');
+  return [`${mark} ${check.name.padEnd(10)} ${printable(check.says)}`, ...(check.ok ? [] : [`     ${''.padEnd(10)} ${printable(check.fix)}`])];
+}

@@ -1,0 +1,121 @@
+// Owns `overbuild explain`: what a parameter or knob is, and what it is set to.
+import { type Description, describePath, type ValueAt } from '../../model/explain.ts';
+import { writeQuantity, writeRange } from '../../model/quantity.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { type Look, printable, wrap } from '../../report/text.ts';
+import type { UnitName } from '../../schema/units.ts';
+import { Failure } from '../failure.ts';
+import { scenarioNames } from '../package-files.ts';
+import type { JsonFlag } from '../program.ts';
+import { loadFile, loadOrFail } from '../scenario-files.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const EXPLAIN_SCHEMA = 'overbuild/explain/1';
+
+const MOST_VALUES = 12;
+
+type Known = Extract<Description, { readonly kind: 'parameter' | 'knob' }>;
+
+/** Errors: usage where no parameter or knob has the name. */
+export function explain(path: string, options: JsonFlag & { readonly scenario?: string }, terminal: Terminal): void {
+  const scenario = options.scenario === undefined ? undefined : loadOrFail(options.scenario, [], terminal.talkLook);
+  const { known, in: where } = found(path, scenario);
+  if (options.json) terminal.json({ schema: EXPLAIN_SCHEMA, type: 'result', scenario: where?.name ?? null, ...factsOf(known) });
+  else for (const line of known.kind === 'knob' ? knobLines(known, where, terminal.look) : parameterLines(known, where, terminal.look)) terminal.data(line);
+}
+
+/** A knob belongs to a scenario; without one, the first scenario of the package that has it is taken. */
+function found(path: string, scenario: Scenario | undefined): { readonly known: Known; readonly in: Scenario | undefined } {
+  const description = describePath(path, scenario);
+  if (description.kind === 'parameter' || description.kind === 'knob') return { known: description, in: scenario };
+  if (description.kind === 'ambiguous')
+    throw new Failure('usage', `${path} is a parameter in several places`, [`name one: ${description.candidates.join(', ')}`], {
+      candidates: description.candidates,
+    });
+  if (scenario === undefined)
+    for (const other of scenarioNames().flatMap((name) => loadFile(name).result.scenario ?? [])) {
+      const knob = describePath(path, other);
+      if (knob.kind === 'knob') return { known: knob, in: other };
+    }
+  const meant = description.suggestion;
+  throw new Failure(
+    'usage',
+    `${description.message}${meant === undefined ? '' : `: did you mean ${meant}?`}`,
+    ['`overbuild scenario show NAME` lists the knobs of a scenario, `overbuild scenario schema` every parameter'],
+    { suggestion: meant ?? null },
+  );
+}
+
+function factsOf(known: Known): object {
+  const { values } = known;
+  if (known.kind === 'knob')
+    return {
+      kind: 'knob',
+      path: known.knob.name,
+      unit: known.unit,
+      min: known.knob.min,
+      max: known.knob.max,
+      says: known.knob.label,
+      sets: known.knob.sets,
+      values,
+    };
+  const { path, group, name, parameter } = known.settable;
+  const { says, source, baseline } = parameter;
+  const range =
+    parameter.kind === 'number'
+      ? { unit: parameter.unit, min: parameter.min, max: parameter.max, integer: parameter.integer === true }
+      : { options: parameter.options };
+  return { kind: 'parameter', path, group, name, says, ...range, baseline, source, values };
+}
+
+function parameterLines({ settable, values }: Extract<Known, { readonly kind: 'parameter' }>, scenario: Scenario | undefined, look: Look): readonly string[] {
+  const { path, parameter } = settable;
+  const range =
+    parameter.kind === 'number'
+      ? `${writeRange(parameter.min, parameter.max, parameter.unit)}${parameter.integer === true ? ', a whole number' : ''}`
+      : parameter.options.join(', ');
+  const baseline = parameter.kind === 'number' ? writeQuantity(parameter.baseline, parameter.unit) : parameter.baseline;
+  const unit = parameter.kind === 'number' ? parameter.unit : undefined;
+  const rows: readonly (readonly [string, string])[] = [
+    ...(unit === undefined ? [] : [['unit', unit] as const]),
+    [parameter.kind === 'number' ? 'range' : 'choices', range],
+    ['baseline', baseline],
+    ['source', parameter.source],
+  ];
+  return [
+    look.paint.bold(printable(path)),
+    ...wrap(printable(parameter.says), look.width),
+    '',
+    ...rowLines(rows, look),
+    ...valueLines(values, unit, scenario, look),
+  ];
+}
+
+function knobLines({ knob, unit, values }: Extract<Known, { readonly kind: 'knob' }>, scenario: Scenario | undefined, look: Look): readonly string[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ['unit', unit],
+    ['range', writeRange(knob.min, knob.max, unit)],
+    ['sets', knob.sets.join(', ')],
+    ['try', `overbuild run ${scenario?.name ?? 'SCENARIO'} --set ${knob.name}=${knob.max}`],
+  ];
+  const title = `${knob.name}${scenario === undefined ? '' : `, a knob of ${scenario.name}`}`;
+  return [
+    look.paint.bold(printable(title)),
+    ...wrap(printable(knob.label), look.width),
+    '',
+    ...rowLines(rows, look),
+    ...valueLines(values, unit, scenario, look),
+  ];
+}
+
+function rowLines(rows: readonly (readonly [string, string])[], look: Look): readonly string[] {
+  return rows.flatMap(([name, text]) => wrap(printable(text), look.width - 10).map((line, i) => `${look.paint.dim((i === 0 ? name : '').padEnd(10))}${line}`));
+}
+
+function valueLines(values: readonly ValueAt[], unit: UnitName | undefined, scenario: Scenario | undefined, look: Look): readonly string[] {
+  if (scenario === undefined || values.length === 0) return [];
+  const written = (value: number | string): string => (typeof value === 'number' && unit !== undefined ? writeQuantity(value, unit) : String(value));
+  const told = values.slice(0, MOST_VALUES).map(({ path, value, source }) => `  ${path} = ${written(value)}${source === undefined ? '' : `  (${source})`}`);
+  const rest = values.length > MOST_VALUES ? [`  and ${values.length - MOST_VALUES} more`] : [];
+  return ['', look.paint.dim(printable(`in ${scenario.name}`)), ...[...told, ...rest].map(printable)];
+}

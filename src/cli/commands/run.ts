@@ -1,0 +1,185 @@
+// Owns `overbuild run`: from the words of the command line to a saved run and a report of it.
+import { existsSync, mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compileCore } from '../../core/core.ts';
+import { type RunOutcome, type RunRequest, runMarket } from '../../engine/run.ts';
+import { quarterLabel } from '../../model/calendar.ts';
+import { runIdOf } from '../../model/run-id.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { checkSize } from '../../model/size.ts';
+import { type FinishedRun, runResult } from '../../report/result.ts';
+import { runReport } from '../../report/run-report.ts';
+import { printable } from '../../report/text.ts';
+import { LAYOUT_HASH } from '../../schema/layout.ts';
+import { MAX_CUSTOMERS, MAX_QUARTERS, MIN_CUSTOMERS } from '../../schema/limits.ts';
+import { writeRun } from '../../store/write-run.ts';
+import { clockSeconds } from '../clock.ts';
+import { type ExitName, Failure } from '../failure.ts';
+import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
+import { wholeNumber } from '../numbers.ts';
+import { coreHash, packageVersion, readCore } from '../package-files.ts';
+import type { RunFlags } from '../program.ts';
+import { type ProgressMode, progressTeller } from '../progress.ts';
+import { loadOrFail } from '../scenario-files.ts';
+import type { Terminal } from '../terminal.ts';
+
+const MAX_SEED = 0xffff_ffff;
+
+/** Throws a Failure of every kind but `check` and `determinism`. */
+export async function run(reference: string, flags: RunFlags, terminal: Terminal): Promise<ExitName> {
+  const request = requestOf(reference, flags, terminal);
+  const hash = coreHash();
+  const runId = await runIdOf({ coreHash: hash, ...request });
+  const place = placeOf(flags.out, runId);
+  makeParent(place.folder);
+  const interrupts = listenForInterrupts(terminal);
+  try {
+    const outcome = await compute(request, flags, terminal, interrupts);
+    const out = await save(place, { runId, hash, request, outcome }, interrupts);
+    const finished: FinishedRun = { runId, ...request, ...outcome, totalSeconds: clockSeconds(), out };
+    tell(finished, reference, flags, terminal);
+    return 'done';
+  } finally {
+    terminal.status('');
+    interrupts.release();
+  }
+}
+
+/** What is asked for, checked against what this version, this scenario and this machine can do. */
+function requestOf(reference: string, flags: RunFlags, terminal: Terminal): RunRequest {
+  const seed = wholeNumber(flags.seed, { flag: '--seed', min: 0, max: MAX_SEED });
+  const shards = wholeNumber(flags.shards, { flag: '--shards', min: 1, max: 1024 });
+  if (shards !== 1)
+    throw new Failure('usage', `--shards ${shards}: this version runs a market in one shard`, [
+      'leave the flag out, or write --shards 1: the result would be the same',
+    ]);
+  const quarters =
+    flags.quarters === undefined ? undefined : wholeNumber(flags.quarters, { flag: '--quarters', min: 1, max: MAX_QUARTERS, aboveIsBudget: 'a run can hold' });
+  const customers =
+    flags.customers === undefined
+      ? undefined
+      : wholeNumber(flags.customers, { flag: '--customers', min: MIN_CUSTOMERS, max: MAX_CUSTOMERS, aboveIsBudget: 'a run can hold' });
+  const scenario = loadOrFail(reference, flags.set, terminal.talkLook);
+  const size = { quarters: quarters ?? scenario.quarters, customers: customers ?? scenario.customers };
+  const tooLarge = checkSize(scenario, size, machineBytes());
+  if (tooLarge !== undefined) throw new Failure('budget', tooLarge.message);
+  return { scenario, seed, ...size };
+}
+
+/** Memory of the machine, or of the container where that is less. */
+function machineBytes(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
+}
+
+async function compute(request: RunRequest, flags: RunFlags, terminal: Terminal, interrupts: Interrupts): Promise<RunOutcome> {
+  const labelOf = (quarter: number): string => quarterLabel(request.scenario.firstQuarter, quarter);
+  const mode: ProgressMode = flags.quiet || !flags.progress ? 'none' : flags.json ? 'json' : 'talk';
+  const onQuarter = progressTeller({ mode, terminal, labelOf, clockSeconds });
+  const core = await compileCore(readCore('simd'));
+  const outcome = await runMarket(core, request, { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined });
+  const stoppedBy = interrupts.asked();
+  if (stoppedBy === undefined) return outcome;
+  const done =
+    outcome.quarters === 0 ? 'before the first quarter' : `after quarter ${labelOf(outcome.quarters - 1)}, ${outcome.quarters} of ${request.quarters}`;
+  throw new Failure(stoppedBy, `stopped ${done}; nothing was saved`, ['the same command computes the run again from its start'], {
+    quarters: outcome.quarters,
+  });
+}
+
+/** Where a run goes: a folder that was asked for, or one that is free. */
+interface Place {
+  readonly folder: string;
+  /** The next folder to try where this one was taken meanwhile; none where the user chose it. */
+  readonly next?: () => Place;
+}
+
+/** A folder that was named is never touched where it exists; the one that was not gets a number. */
+function placeOf(out: string | undefined, runId: string): Place {
+  if (out !== undefined) {
+    if (existsSync(out))
+      throw new Failure('usage', `--out ${out} exists, and nothing is overwritten`, ['name another folder, or leave --out away to save under runs/']);
+    return { folder: out };
+  }
+  const numbered = (number: number): Place => {
+    const folder = join('runs', number === 1 ? runId : `${runId}-${number}`);
+    return existsSync(folder) ? numbered(number + 1) : { folder, next: () => numbered(number + 1) };
+  };
+  return numbered(1);
+}
+
+/** Before the run rather than after it: who cannot save should hear so at once. */
+function makeParent(folder: string): void {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+  } catch (error) {
+    throw new Failure('storage', `${dirname(folder)} cannot be made (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`, [
+      'choose another place with --out',
+    ]);
+  }
+}
+
+interface Computed {
+  readonly runId: string;
+  readonly hash: string;
+  readonly request: RunRequest;
+  readonly outcome: RunOutcome;
+}
+
+/** The folder that the run was saved to. */
+async function save(place: Place, computed: Computed, interrupts: Interrupts): Promise<string> {
+  const { runId, hash, request, outcome } = computed;
+  const { recording, quarters, weight, timing } = outcome;
+  const written = await writeRun(
+    place.folder,
+    {
+      version: packageVersion(),
+      coreHash: hash,
+      layoutHash: LAYOUT_HASH,
+      runId,
+      seed: request.seed,
+      quarters,
+      quartersAsked: request.quarters,
+      customers: request.customers,
+      weight,
+      scenario: request.scenario,
+      ...recording,
+      quarterLabels: labelsOf(request.scenario, quarters),
+      createdAt: new Date().toISOString(),
+      timing: { ...timing, totalSeconds: clockSeconds() },
+    },
+    { signal: interrupts.signal },
+  );
+  if (written.ok) return place.folder;
+  const { kind, message } = written.failure;
+  if (kind === 'exists' && place.next !== undefined) return save(place.next(), computed, interrupts);
+  const stoppedBy = interrupts.asked();
+  if (kind === 'interrupted' && stoppedBy !== undefined)
+    throw new Failure(stoppedBy, 'stopped while saving; nothing was saved', ['the same command computes the run again from its start']);
+  throw new Failure(kind === 'exists' ? 'usage' : 'storage', message, ['the run was computed and is not saved; choose another place with --out']);
+}
+
+function labelsOf(scenario: Scenario, quarters: number): readonly string[] {
+  return Array.from({ length: quarters }, (_, quarter) => quarterLabel(scenario.firstQuarter, quarter));
+}
+
+function tell(finished: FinishedRun, reference: string, flags: RunFlags, terminal: Terminal): void {
+  terminal.status('');
+  if (flags.json) terminal.json(runResult(finished, { series: flags.series === true }));
+  else if (flags.quiet) terminal.data(printable(finished.out));
+  else for (const line of runReport(finished, terminal.look)) terminal.data(line);
+  if (flags.whatNext && !flags.quiet) for (const line of whatNext(finished, reference)) terminal.talk(printable(line));
+}
+
+function whatNext(finished: FinishedRun, reference: string): readonly string[] {
+  const [knob] = finished.scenario.knobs;
+  return [
+    '',
+    'what next:',
+    `  overbuild run ${reference} --seed ${finished.seed + 1}`.padEnd(52) + 'another draw of luck',
+    ...(knob === undefined ? [] : [`  overbuild explain ${knob.name} --scenario ${reference}`.padEnd(52) + 'what can be turned']),
+    `  overbuild scenario show ${reference}`.padEnd(52) + 'the market in full',
+    `  overbuild replay verify ${finished.out}`.padEnd(52) + 'the same bytes again',
+  ];
+}

@@ -1,0 +1,148 @@
+// Checks that span several places of a scenario: names that must exist, shares that must add up, lists that must not be too long.
+import { GROUPS } from '../schema/groups.ts';
+import { MAX_CLASSES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
+import type { NumberParameter } from '../schema/types.ts';
+import { checkNumber } from './figure.ts';
+import { checkKnobs } from './knob-checks.ts';
+import { ITEM_KEYS, textAt } from './merge.ts';
+import { nearest } from './nearest.ts';
+import { at, type Keys, keyPlaceOf, type Located, type LocatedMap, placeOf } from './place.ts';
+import type { Problem } from './problems.ts';
+import { oneOf, quoted, readable } from './quantity.ts';
+
+interface Item {
+  readonly keys: Keys;
+  readonly node: Located;
+  /** Undefined where the item has no proper id. */
+  readonly id: string | undefined;
+}
+
+type List = readonly Item[];
+type Report = (keys: Keys, message: string, more?: Pick<Problem, 'suggestion' | 'tooLarge'> & { readonly atKey?: boolean }) => void;
+
+/** What adds up within rounding of decimal shares. */
+const TOLERANCE = 1e-9;
+
+/** Works on the located tree and passes over whatever the shape has refused already, so that one mistake is reported once. */
+export function crossCheck(root: LocatedMap): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (keys, message, { atKey, ...more } = {}) => {
+    problems.push({ place: atKey === true ? keyPlaceOf(root, keys) : placeOf(root, keys), keys, message, ...more });
+  };
+  const segments = listOf(root, 'segments', report);
+  const classes = listOf(root, 'classes', report);
+  const labs = listOf(root, 'labs', report);
+  for (const key of Object.keys(ITEM_KEYS)) checkUnique(root, key, report);
+  if (segments !== undefined) {
+    checkCount('segments', segments, 1, MAX_SEGMENTS, report);
+    checkSampleShares(segments, report);
+    checkClasses(segments, classes, report);
+    checkLabSegments(segments, labs, report);
+  }
+  if (classes !== undefined) checkCount('classes', classes, 0, MAX_CLASSES, report);
+  if (labs !== undefined) checkCount('labs', labs, 1, MAX_LABS, report);
+  checkKnobs(root, problems);
+  return problems;
+}
+
+/** Undefined where something else than a list stands there: that is reported elsewhere, and nothing can be said about its items. */
+function listOf(root: LocatedMap, key: string, report: Report): List | undefined {
+  const node = at(root, [key]);
+  if (node === undefined) {
+    if (key !== 'classes') report([key], `the scenario has no ${key}: expected at least one`, { suggestion: 'extends: duopoly' });
+    return key === 'classes' ? [] : undefined;
+  }
+  return node.kind === 'list' ? node.items.map((item, i) => ({ keys: [key, i], node: item, id: textAt(item, 'id') })) : undefined;
+}
+
+function checkCount(key: string, list: List, least: number, most: number, report: Report): void {
+  if (list.length < least) report([key], `the list is empty: expected at least one`, { suggestion: 'extends: duopoly' });
+  if (list.length > most) report([key], `${list.length} ${key} are more than fit: expected at most ${most}`, { suggestion: `${most} ${key}`, tooLarge: true });
+}
+
+function checkUnique(root: LocatedMap, list: string, report: Report): void {
+  const node = at(root, [list]);
+  const itemKey = ITEM_KEYS[list] ?? 'id';
+  const first = new Map<string, number>();
+  for (const [i, item] of (node?.kind === 'list' ? node.items : []).entries()) {
+    const id = textAt(item, itemKey);
+    const before = id === undefined ? undefined : first.get(id);
+    if (before !== undefined)
+      report([list, i, itemKey], `${quoted(id ?? '')} stands twice: ${list}[${before}] has the same ${itemKey}`, { suggestion: `${id}-2` });
+    else if (id !== undefined) first.set(id, i);
+  }
+}
+
+function checkSampleShares(segments: List, report: Report): void {
+  const shares = segments.map((segment) => numberAt(segment.node, ['sampleShare'], GROUPS.segments.parameters.sampleShare));
+  if (segments.length > 0 && shares.every((share) => share === 0))
+    report(['segments', 0, 'sampleShare'], 'no segment has a share of the simulated customers: expected one above 0', { suggestion: '1' });
+}
+
+/** Every class names a segment, every segment has a class, and the shares of its classes sum to one. */
+function checkClasses(segments: List, classes: List | undefined, report: Report): void {
+  if (classes === undefined) return;
+  const ids = segments.flatMap(({ id }) => id ?? []);
+  const isComplete = ids.length === segments.length;
+  for (const { keys, node } of classes) {
+    const stated = at(node, ['segment']);
+    const segment = textAt(node, 'segment');
+    if (node.kind !== 'map' || (stated !== undefined && segment === undefined)) continue;
+    if (segment === undefined)
+      report(keys, 'the class does not say which segment it belongs to: expected segment', { suggestion: `segment: ${ids[0] ?? 'consumer'}` });
+    else if (isComplete && !ids.includes(segment))
+      report([...keys, 'segment'], `there is no segment ${quoted(segment)}: expected ${oneOf(ids)}`, { suggestion: nearest(segment, ids) });
+  }
+  for (const { keys, id } of segments.filter((segment) => segment.id !== undefined)) {
+    const members = classes.filter(({ node }) => textAt(node, 'segment') === id);
+    const isKnown = classes.every(({ node }) => textAt(node, 'segment') !== undefined && ids.includes(textAt(node, 'segment') ?? ''));
+    if (members.length === 0 && isKnown)
+      report(keys, `the segment ${id} has no class of customers: expected at least one in classes`, { suggestion: `{ id: ${id}, segment: ${id} }` });
+    const shares = members.map(({ node }) => numberAt(node, ['share'], GROUPS.classes.parameters.share));
+    const last = members.at(-1);
+    if (last === undefined || shares.includes(undefined)) continue;
+    const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+    if (Math.abs(sum - 1) > TOLERANCE)
+      report([...last.keys, 'share'], `the shares of the classes of segment ${id} sum to ${rounded(sum)}: expected 1`, {
+        suggestion: rounded(Math.max(0, (shares.at(-1) ?? 0) + 1 - sum)),
+      });
+  }
+}
+
+/** Labs name only segments that exist, and do not start with more customers of a segment than there are. */
+function checkLabSegments(segments: List, labs: List | undefined, report: Report): void {
+  const ids = segments.flatMap(({ id }) => id ?? []);
+  const sums = new Map<string, number>();
+  for (const { keys, node } of labs ?? []) {
+    const named = at(node, ['segments']);
+    if (named?.kind !== 'map') continue;
+    for (const segment of named.entries.keys()) {
+      const path = [...keys, 'segments', segment];
+      if (!ids.includes(segment)) {
+        if (ids.length === segments.length)
+          report(path, `there is no segment ${quoted(segment)}: expected ${oneOf(ids)}`, { suggestion: nearest(segment, ids), atKey: true });
+        continue;
+      }
+      const before = sums.get(segment) ?? 0;
+      const share = numberAt(named, [segment, 'initialShare'], GROUPS.labSegments.parameters.initialShare) ?? 0;
+      sums.set(segment, before + share);
+      const isFirstAbove = before <= 1 + TOLERANCE && before + share > 1 + TOLERANCE;
+      if (isFirstAbove)
+        report([...path, 'initialShare'], `with this lab the initial shares in segment ${segment} sum to ${rounded(before + share)}: expected at most 1`, {
+          suggestion: rounded(1 - before),
+        });
+    }
+  }
+}
+
+/** The baseline where nothing is stated, undefined where something wrong is. */
+function numberAt(node: Located, keys: Keys, parameter: NumberParameter): number | undefined {
+  const stated = at(node, keys);
+  if (stated === undefined) return parameter.baseline;
+  const scalar = stated.kind === 'map' ? at(stated, ['value']) : stated;
+  return scalar?.kind === 'scalar' ? checkNumber(scalar.value, parameter).value : undefined;
+}
+
+function rounded(value: number): string {
+  return readable(Math.round(value * 1e9) / 1e9);
+}

@@ -1,0 +1,73 @@
+// Answers what a parameter or a knob is, and what it is set to in a scenario.
+import type { UnitName } from '../schema/units.ts';
+import { nearest } from './nearest.ts';
+import { findSettable, findTargets, type Ids, type Settable, settables, type Target } from './paths.ts';
+import type { Knob, Scenario } from './scenario.ts';
+
+export interface ValueAt {
+  /** With ids: `labs.openai.leadQuarters`. */
+  readonly path: string;
+  /** In the canonical unit of the parameter, or the name of a choice. */
+  readonly value: number | string;
+  /** As the file states it; undefined where it states none, or nothing. */
+  readonly source: string | undefined;
+}
+
+export type Description =
+  | { readonly kind: 'parameter'; readonly settable: Settable; readonly values: readonly ValueAt[] }
+  | { readonly kind: 'knob'; readonly knob: Knob; readonly unit: UnitName; readonly values: readonly ValueAt[] }
+  /** Several parameters have the name; these are their canonical paths. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown'; readonly message: string; readonly suggestion: string | undefined };
+
+/** `text` is a path with ids, indexes or `*`, the bare name of a parameter, or a knob. Values are given for a scenario only. */
+export function describePath(text: string, scenario?: Scenario): Description {
+  const knob = scenario?.knobs.find((k) => k.name === text);
+  if (scenario !== undefined && knob !== undefined)
+    return { kind: 'knob', knob, unit: knob.unit, values: knob.sets.flatMap((path) => valuesAt(path, scenario)) };
+  const named = settables().filter((s) => s.name === text);
+  if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((s) => s.path) };
+  const path = named[0]?.path ?? text;
+  const settable = named[0] ?? findSettable(path);
+  if ('message' in settable) {
+    const near = nearest(
+      text,
+      (scenario?.knobs ?? []).map((k) => k.name),
+    );
+    return { kind: 'unknown', message: settable.message, suggestion: near ?? settable.suggestion };
+  }
+  if (scenario === undefined) return { kind: 'parameter', settable, values: [] };
+  const targets = findTargets(path, idsOfScenario(scenario));
+  if ('message' in targets) return { kind: 'unknown', message: targets.message, suggestion: targets.suggestion };
+  return { kind: 'parameter', settable, values: targets.map((target) => readTarget(target, scenario)) };
+}
+
+/** Everything that can stand before the `=` of a `--set`: knobs, and paths with `*` and with each id of the scenario. */
+export function settablePaths(scenario?: Scenario): readonly string[] {
+  const canonical = settables().map((s) => s.path);
+  if (scenario === undefined) return canonical;
+  const ids = idsOfScenario(scenario);
+  const stated = canonical.flatMap((path) => targetsOf(path, ids).map((target) => target.path));
+  return [...new Set([...scenario.knobs.map((knob) => knob.name), ...canonical, ...stated])];
+}
+
+function valuesAt(path: string, scenario: Scenario): readonly ValueAt[] {
+  return targetsOf(path, idsOfScenario(scenario)).map((target) => readTarget(target, scenario));
+}
+
+function targetsOf(path: string, ids: Ids): readonly Target[] {
+  const targets = findTargets(path, ids);
+  return 'message' in targets ? [] : targets;
+}
+
+function readTarget({ keys, path }: Target, scenario: Scenario): ValueAt {
+  let here: unknown = scenario;
+  for (const key of keys) here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string | number, unknown>>)[key] : undefined;
+  if (typeof here !== 'number' && typeof here !== 'string') throw new Error(`the scenario has no value at ${path}`);
+  return { path, value: here, source: Object.hasOwn(scenario.sources, path) ? scenario.sources[path] : undefined };
+}
+
+function idsOfScenario({ segments, classes, labs }: Scenario): Ids {
+  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+  return { segments: ids(segments), classes: ids(classes), labs: ids(labs) };
+}

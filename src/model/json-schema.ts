@@ -1,0 +1,40 @@
+// The JSON Schema of scenario files, for editors: what may be written, in the form in which people write it.
+import { z } from 'zod';
+import type { Parameter } from '../schema/types.ts';
+import { expectation } from './figure.ts';
+import { SCENARIO_FORMAT } from './scenario.ts';
+import { shapeOf } from './shape.ts';
+
+/** Draft 2020-12. Looser than the loader in one thing: texts with units are not parsed. */
+export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
+  const metadata = z.registry<Record<string, unknown>>();
+  const shape = shapeOf((schema, parameter) => metadata.add(schema, describe(parameter)));
+  const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input', metadata, reused: 'inline' });
+  return {
+    $schema: schema.$schema,
+    title: 'Overbuild scenario',
+    description: `A market to simulate, format ${SCENARIO_FORMAT}.`,
+    ...schema,
+    required: ['format'],
+  };
+}
+
+function describe(parameter: Parameter): Record<string, unknown> {
+  const value = valueSchema(parameter);
+  const stated = {
+    type: 'object',
+    properties: { value: { anyOf: value }, source: { type: 'string', description: 'Where the value comes from.' } },
+    required: ['value'],
+    additionalProperties: false,
+  };
+  return { description: `${parameter.says} Expected: ${expectation(parameter)}. Baseline from: ${parameter.source}.`, anyOf: [...value, stated] };
+}
+
+function valueSchema(parameter: Parameter): readonly Record<string, unknown>[] {
+  if (parameter.kind === 'choice') return [{ enum: parameter.options.includes('on') ? [...parameter.options, true, false] : parameter.options }];
+  const { min, max, integer } = parameter;
+  return [
+    { type: integer === true ? 'integer' : 'number', minimum: min, maximum: max },
+    { type: 'string', pattern: '^\\s*\\$?\\s*[+-]?[0-9.]' },
+  ];
+}

@@ -1,0 +1,38 @@
+// The text of a scenario to start from.
+import { SCENARIO_FORMAT } from './scenario.ts';
+
+/** A commented file that loads as it stands wherever `duopoly` can be found. */
+export function newScenario(name: string): string {
+  const text = /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) ? name : JSON.stringify(name);
+  return `# A scenario states how a market differs from another; everything else is inherited.
+# "overbuild scenario check FILE" says what is wrong with it, "overbuild explain PATH" what a parameter means.
+format: ${SCENARIO_FORMAT}
+name: ${text}
+title: ${JSON.stringify(`Duopoly, changed: ${name}`)}
+notes: |
+  What the scenario is about, and what to look for.
+
+# The market that this one changes.
+extends: duopoly
+
+# Numbers may carry a unit: 8 quarters or 2 years, 20 B USD, 35 %, 0.6 GW, 10x.
+quarters: 8 years
+
+# Any value can state where it comes from.
+market:
+  demandGrowthPerYear: { value: 2x, source: "an assumption of mine" }
+
+# Lists are merged by id: an id that exists is changed, a new one is added, and "remove: true" drops one.
+# labs:
+#   - id: a-new-lab
+#     strategy: p10            # p10, newsvendor, yolo or plan
+#     leadQuarters: 6 quarters
+#     cashUsd: 5 B USD
+#     segments:
+#       enterprise: { initialShare: 10 %, focus: 0.5 }
+
+# Submodels can be switched off to reach a simpler market.
+# submodels:
+#   debt: off
+`;
+}

@@ -1,0 +1,71 @@
+// What a run of a scenario takes, and whether that fits: decided with arithmetic, before anything is allocated.
+
+import { DYNAMIC_BASE, LAYOUT } from '../schema/layout.ts';
+import { MAX_CUSTOMERS, MAX_LABS, MAX_MEMORY_BYTES, MAX_QUARTERS, MIN_CUSTOMERS } from '../schema/limits.ts';
+import { readable } from './quantity.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface RunSize {
+  readonly customers: number;
+  readonly quarters: number;
+}
+
+export interface Bytes {
+  /** Memory of the core, over all shards but for the tables that each has again. */
+  readonly core: number;
+  /** Recorded tables, held by the host until they are written. */
+  readonly recording: number;
+}
+
+const BYTES_A_CUSTOMER = 10;
+
+/** Bytes that a run takes, as a number even where it is absurd. */
+export function sizeOf(scenario: Scenario, { customers, quarters }: RunSize): Bytes {
+  return { core: fixedBytes(scenario) + customers * BYTES_A_CUSTOMER, recording: quarters * recordedBytesAQuarter(scenario) };
+}
+
+/** Undefined where the run fits in `memoryBytes`; otherwise one sentence that says what would. Any numbers may be asked for. */
+export function checkSize(
+  scenario: Scenario,
+  { customers, quarters }: RunSize,
+  memoryBytes: number = MAX_MEMORY_BYTES,
+): { readonly message: string } | undefined {
+  const tooMany =
+    countProblem('customers', customers, MIN_CUSTOMERS, MAX_CUSTOMERS) ??
+    countProblem('quarters', quarters, 1, MAX_QUARTERS) ??
+    countProblem('labs', scenario.labs.length, 1, MAX_LABS);
+  if (tooMany !== undefined) return { message: tooMany };
+  const limit = Math.min(memoryBytes, MAX_MEMORY_BYTES);
+  const { core, recording } = sizeOf(scenario, { customers, quarters });
+  if (core <= limit && core + recording <= memoryBytes) return undefined;
+  const room = Math.min(limit, memoryBytes - recording) - fixedBytes(scenario);
+  const fitting = Math.floor(room / BYTES_A_CUSTOMER);
+  const advice = fitting >= MIN_CUSTOMERS ? `${readable(fitting)} customers would fit` : 'fewer quarters or labs are needed';
+  return { message: `the run needs ${mebibytes(core + recording)} MiB of memory and ${mebibytes(memoryBytes)} MiB may be used: ${advice}` };
+}
+
+/** Everything in the core but the customers. */
+function fixedBytes({ labs, segments, classes }: Scenario): number {
+  // A lab and nobody: where a customer can be.
+  const places = labs.length + 1;
+  // Customers of a class are sorted by contract phase and lab; a bucket is a count and a sum.
+  const buckets = classes.reduce((sum, c) => sum + c.contractQuarters * places * 16, 0);
+  // Demand by lab, segment, tier and lottery bin.
+  const rationing = places * segments.length * 3 * 256 * 8;
+  return DYNAMIC_BASE + buckets + rationing;
+}
+
+/** A cell of eight bytes for each recorded column and row, and the keys of the row. */
+function recordedBytesAQuarter({ labs, segments }: Scenario): number {
+  const rows: Readonly<Record<string, number>> = { one: 1, labs: labs.length, segments: segments.length, labSegments: labs.length * segments.length };
+  return LAYOUT.filter((column) => column.recorded).reduce((sum, column) => sum + 8 * (rows[column.rows] ?? 0), 0);
+}
+
+function countProblem(what: string, count: number, min: number, max: number): string | undefined {
+  if (Number.isInteger(count) && count >= min && count <= max) return undefined;
+  return `${readable(count)} ${what} cannot be run: expected a whole number from ${readable(min)} to ${readable(max)}`;
+}
+
+function mebibytes(bytes: number): string {
+  return readable(Math.ceil(bytes / 1_048_576));
+}

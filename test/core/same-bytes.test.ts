@@ -1,0 +1,79 @@
+// The same run is the same bytes: in the SIMD build, its scalar twin and the debug build, and for any split into shards.
+import { describe, expect, it } from 'vitest';
+import { type Instance, newInstance } from '../../src/core/core.ts';
+import { writeScenario } from '../../src/engine/setup.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { aMarket, coreOf, runIt } from '../helpers/market.ts';
+
+const busy = (labs: number): Scenario =>
+  aMarket({
+    capital: { poolUsd: 1e6, debtLimitQuarters: 0 },
+    segments: [{ id: 'firms', realCustomers: 1e6, usagePerCustomer: 0.02, capabilityElasticity: 1 }, { id: 'people', realCustomers: 1e8, usagePerCustomer: 0.0002 }],
+    classes: [
+      { segment: 'firms', usageSd: 1, contractQuarters: 4, switchingCost: 3, initialAdopted: 0.3, initialTenureQuarters: 8, imitationPerYear: 1 },
+      { segment: 'people', usageSd: 0.5, switchingCost: 1, initialAdopted: 0.2, initialTenureQuarters: 3, imitationPerYear: 2 },
+    ],
+    labs: Array.from({ length: labs }, (_, j) => ({
+      strategy: (['p10', 'newsvendor', 'yolo'] as const)[j % 3] ?? 'yolo',
+      initialUnits: 14_000 / labs,
+      cashUsd: j === 0 ? 5e6 : 1e8,
+      marketValueUsd: j === 0 ? 1e6 : 1e10,
+      staffFixedUsd: j === 0 ? 5e7 : 0,
+      quality: -j * 0.05,
+      segments: { firms: { initialShare: 0.9 / labs }, people: { initialShare: 0.9 / labs } },
+    })),
+  });
+
+/** One run over several instances, their exchanges added up after each stage: what worker threads will do. */
+async function sharded(scenario: Scenario, shards: number, customers: number, quarters: number): Promise<string[]> {
+  const core = await coreOf();
+  const instances: Instance[] = [];
+  for (let k = 0; k < shards; k++) {
+    const instance = await newInstance(core);
+    const range = { idLow: Math.floor((customers * k) / shards), idHigh: Math.floor((customers * (k + 1)) / shards) };
+    writeScenario(instance, { scenario, seed: 7, quarters, customers }, range);
+    instance.start();
+    instances.push(instance);
+  }
+  const hashes: string[] = [];
+  for (let q = 0; q < quarters; q++) {
+    for (const instance of instances) instance.openQuarter(q);
+    for (let stage = 0; stage < (instances[0]?.stages ?? 0); stage++) {
+      for (const instance of instances) instance.stage(stage);
+      addUp(instances.map((instance) => instance.exchange(stage)));
+    }
+    const own = instances.map((instance) => instance.stateHash().toString(16).padStart(16, '0'));
+    expect(new Set(own).size).toBe(1);
+    hashes.push(own[0] ?? '');
+  }
+  return hashes;
+}
+
+function addUp(parts: readonly BigInt64Array[]): void {
+  const total = BigInt64Array.from({ length: parts[0]?.length ?? 0 }, (_, i) => parts.reduce((sum, part) => BigInt.asIntN(64, sum + (part[i] ?? 0n)), 0n));
+  for (const part of parts) part.set(total);
+}
+
+describe('same bytes', () => {
+  for (const labs of [3, 7, 12, 13, 40])
+    it(`${labs} labs: the SIMD build, its scalar twin and the debug build agree in every quarter`, async () => {
+      const size = { customers: 6_001, quarters: 20, seed: 3 };
+      const [simd, scalar, debug] = await Promise.all((['core', 'core.scalar', 'core.debug'] as const).map((build) => runIt(busy(labs), size, build)));
+      expect(scalar?.recording.quarterHashes).toEqual(simd?.recording.quarterHashes);
+      expect(debug?.recording.quarterHashes).toEqual(simd?.recording.quarterHashes);
+      expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
+    });
+
+  it('1, 2, 7 and 64 shards agree in every quarter of a market that rations and loses labs', async () => {
+    const scenario = busy(4);
+    const whole = await runIt(scenario, { customers: 5_003, quarters: 24, seed: 7 });
+    const kinds = new Set(whole.recording.events.map((e) => e.kind));
+    expect([kinds.has('rationed'), kinds.has('default')]).toEqual([true, true]);
+    for (const shards of [1, 2, 7, 64]) expect(await sharded(scenario, shards, 5_003, 24)).toEqual(whole.recording.quarterHashes);
+  });
+
+  it('another seed, another market', async () => {
+    const [a, b] = await Promise.all([runIt(busy(3), { seed: 1, customers: 2_000 }), runIt(busy(3), { seed: 2, customers: 2_000 })]);
+    expect(a.recording.quarterHashes).not.toEqual(b.recording.quarterHashes);
+  });
+});
