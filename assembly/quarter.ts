@@ -66,7 +66,6 @@ function choosing(): void {
   // 5 prices
   setPrices(quarter);
   // 6 adoption and choice
-  setUsageIndex();
   for (let j = 0; j < <i32>run.labs(); j++) setServable(j);
   runChoice();
   collect();
@@ -74,6 +73,7 @@ function choosing(): void {
 
 function queueing(): void {
   publish();
+  setUsageIndex();
   setDemand();
   // 7 rationing and second choice
   rationed = findFull();

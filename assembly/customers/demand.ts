@@ -10,17 +10,18 @@ import { power } from "../base/mathematics";
 
 const MICRO: f64 = 1e6;
 
-/** Sets the usage of one unit of base usage in every segment from the demand clock and the intensity. */
+/** Sets the usage of one unit of base usage in every segment from the demand clock and the intensity; a segment's demand saturates. */
 export function setUsageIndex(): void {
   const growth = power(market.demandGrowthPerYear(), market.clockQuarters() * 0.25);
-  for (let s = 0; s < <i32>run.segments(); s++)
-    segment.setUsageIndex(s, segment.usagePerCustomer(s) * segment.weight(s) * segment.intensity(s) * growth * (MICRO / BASE_USAGE));
+  for (let s = 0; s < <i32>run.segments(); s++) {
+    const index = segment.usagePerCustomer(s) * segment.weight(s) * segment.intensity(s) * growth * (MICRO / BASE_USAGE);
+    segment.setUsageIndex(s, Math.min(index, <f64>MAX_DEMAND_MICRO / <f64>max<i64>(1, segment.baseUsage(s))));
+  }
 }
 
-/** Usage in micro units; rounds down, so that it grows with the base and saturates at MAX_DEMAND_MICRO. */
+/** Usage in micro units; rounds down, so that it grows with the base. */
 export function usageOf(s: i32, base: i64): i64 {
-  const x = <f64>base * segment.usageIndex(s);
-  return x >= <f64>MAX_DEMAND_MICRO ? MAX_DEMAND_MICRO : <i64>Math.floor(x);
+  return <i64>Math.floor(<f64>base * segment.usageIndex(s));
 }
 
 /** Writes what customers ask of each lab by the totals of their first choice. */

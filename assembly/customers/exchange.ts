@@ -81,11 +81,14 @@ export function publish(): void {
   for (let s = 0; s < segments; s++) {
     const waiting = segment.simulated(s) - segment.adopted(s);
     segment.setOutside(s, load<i64>(slotAt(s, 0)) - waiting);
+    let base = load<i64>(slotAt(s, 0) + 8);
     for (let j = 0; j < labs; j++) {
       const row = j * <i32>MAX_SEGMENTS + s, at = slotAt(s, j + 1);
       labSegment.setCustomers(row, load<i64>(at));
       labSegment.setBaseUsage(row, load<i64>(at + 8));
+      base += load<i64>(at + 8);
     }
+    segment.setBaseUsage(s, base);
   }
   const end = classAt(classes);
   market.setCustomerHash(<i64>mix64(<u64>market.customerHash() ^ (load<u64>(end) & 0xffffffff)));

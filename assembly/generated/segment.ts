@@ -37,30 +37,34 @@ export function setIntensity(i: i32, value: f64): void { store<f64>(<usize>i << 
 export function absorbing(i: i32): f64 { return load<f64>(<usize>i << 3, 71168); }
 export function setAbsorbing(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 71168); }
 
+/** Summed base usage of all customers, in the market or not. [base usage] */
+export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 71232); }
+export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71232); }
+
 /** Usage of this quarter for one unit of a customer’s base usage. [micro-usage-units] */
-export function usageIndex(i: i32): f64 { return load<f64>(<usize>i << 3, 71232); }
-export function setUsageIndex(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 71232); }
+export function usageIndex(i: i32): f64 { return load<f64>(<usize>i << 3, 71296); }
+export function setUsageIndex(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 71296); }
 
 /** Simulated customers in the market. [customers] */
-export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 71296); }
-export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71296); }
+export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 71360); }
+export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71360); }
 
 /** Those of them who buy from nobody. [customers] */
-export function outside(i: i32): i64 { return load<i64>(<usize>i << 3, 71360); }
-export function setOutside(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71360); }
+export function outside(i: i32): i64 { return load<i64>(<usize>i << 3, 71424); }
+export function setOutside(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71424); }
 
 /** Usage asked for. [micro-usage-units] */
-export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71424); }
-export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71424); }
+export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71488); }
+export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71488); }
 
 /** Usage served. [micro-usage-units] */
-export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71488); }
-export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71488); }
+export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71552); }
+export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71552); }
 
 /** Usage turned away twice. [micro-usage-units] */
-export function unservedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71552); }
-export function setUnservedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71552); }
+export function unservedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 71616); }
+export function setUnservedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71616); }
 
 /** Revenue of all labs from the segment. [cents] */
-export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 71616); }
-export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71616); }
+export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 71680); }
+export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 71680); }

@@ -1,5 +1,5 @@
 // Phase 13: what is written down about the quarter, lab by lab and for the market.
-import { EVENT_RATIONED, TRAP_OVERFLOW } from "../generated/codes";
+import { EVENT_RATIONED } from "../generated/codes";
 import { MAX_SEGMENTS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
@@ -7,12 +7,9 @@ import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import { cashOf, debtOf } from "../ledger/accounts";
-import { refuse } from "../base/trap";
 import { report } from "./events";
 
 const MICRO: f64 = 1e6;
-/** Micro usage units of all labs beyond which sums could leave 64 bits. */
-const LARGEST_DEMAND: i64 = 1 << 61;
 /** Rationing of less than this share of demand is not worth an event. */
 const NOTABLE: f64 = 0.01;
 
@@ -29,7 +26,6 @@ export function observeService(): void {
     segment.setDemandMicro(s, asked);
     segment.setServedMicro(s, got);
     segment.setUnservedMicro(s, asked - got);
-    if (asked > LARGEST_DEMAND - demand) refuse(TRAP_OVERFLOW, 2, asked);
     demand += asked;
     served += got;
   }

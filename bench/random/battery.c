@@ -982,9 +982,9 @@ typedef struct {
 
 typedef struct {
   const char *name;
-  int dist;          /* distance along the axis `axis` (index into tuple) */
+  u32 dist;     /* distance along the axis `axis` */
   int axis;
-  int side, by;      /* a second coordinate moved by `by`, or side = -1 */
+  int side, by; /* a second coordinate moved by `by`, or side = -1 */
 } nb;
 
 enum { SEED, STREAM, DRAW, QUARTER, ID };
@@ -994,11 +994,14 @@ static const nb pairs[] = {
     {"id+3", 3, ID, -1, 0},         {"id+4", 4, ID, -1, 0},
     {"id+8", 8, ID, -1, 0},         {"id+16", 16, ID, -1, 0},
     {"id+64", 64, ID, -1, 0},       {"id+1024", 1024, ID, -1, 0},
-    {"id+65536", 65536, ID, -1, 0}, {"quarter+1", 1, QUARTER, -1, 0},
+    {"id+65536", 65536, ID, -1, 0}, {"id+2^20", 1u << 20, ID, -1, 0},
+    {"id+2^24", 1u << 24, ID, -1, 0}, {"id+2^28", 1u << 28, ID, -1, 0},
+    {"id+2^31", 1u << 31, ID, -1, 0}, {"quarter+1", 1, QUARTER, -1, 0},
     {"quarter+2", 2, QUARTER, -1, 0}, {"quarter+4", 4, QUARTER, -1, 0},
     {"quarter+8", 8, QUARTER, -1, 0}, {"seed+1", 1, SEED, -1, 0},
     {"seed+2", 2, SEED, -1, 0},     {"seed+4", 4, SEED, -1, 0},
     {"seed+8", 8, SEED, -1, 0},     {"seed+65536", 65536, SEED, -1, 0},
+    {"seed+2^24", 1u << 24, SEED, -1, 0}, {"seed+2^31", 1u << 31, SEED, -1, 0},
     {"stream+1", 1, STREAM, -1, 0}, {"stream+2", 2, STREAM, -1, 0},
     {"draw+1", 1, DRAW, -1, 0},     {"draw+2", 2, DRAW, -1, 0},
     {"quarter+1 id+1", 1, QUARTER, ID, 1},
@@ -1013,7 +1016,7 @@ static const nb pairs[] = {
 
 /* Disjoint pairs: the j-th first member c, with its partner at c + dist. */
 static u32 disjoint(u32 j, u32 dist, u32 parity) {
-  return j / dist * 2 * dist + j % dist + parity * dist;
+  return j / dist * (2 * dist) + j % dist + parity * dist;
 }
 
 ALWAYS_INLINE void pair_tables(int v, const nb *P, int parity, size_t npairs, u32 *tab,
@@ -1023,7 +1026,7 @@ ALWAYS_INLINE void pair_tables(int v, const nb *P, int parity, size_t npairs, u3
   double s = 0;
   for (size_t kk = 0; kk < keys; kk++) {
     u32 c[5] = {seed0() + (u32)(kk & 63), 1, 2, 10 + (u32)(kk >> 6) % 2000, 0};
-    u32 j = (u32)kk, ax = (u32)P->dist;
+    u32 j = (u32)kk, ax = P->dist;
     switch (P->axis) {
     case SEED: c[SEED] = seed0() + disjoint(j, ax, (u32)parity); c[QUARTER] = 10; break;
     case QUARTER:
@@ -1070,6 +1073,7 @@ static void neighbours(void) {
   snprintf(where, sizeof where, "%s/neighbours", gen_names[gen]);
   for (size_t p = 0; p < sizeof pairs / sizeof *pairs; p++)
     for (int parity = 0; parity < 2; parity++) {
+      if (parity && pairs[p].dist == 1u << 31) continue; /* the same pairs again */
       double z = 0;
       memset(tab, 0, sizeof tab);
       switch (gen) {

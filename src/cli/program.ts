@@ -40,16 +40,11 @@ function addRun(program: Command, terminal: Terminal, finish: Finish): void {
     'overbuild run trap --set growth=10 --json | tail -n 1',
   ])
     .argument('<scenario>', 'name of a scenario of the package (see `overbuild scenario list`), or a path to a YAML or JSON file')
-    .option('--seed <n>', 'seed of every random draw, 0 to 4294967295', '1')
+    .option('--seed <n>', 'seed of every random draw, 0 to 4294967295 (default: 1)')
     .option('--quarters <n>', `quarters to run, 1 to ${MAX_QUARTERS} (default: what the scenario says)`)
     .option('--customers <n>', `customers to simulate, 1 to ${MAX_CUSTOMERS / 1e6}M; 20k and 1.5M can be written (default: what the scenario says)`)
-    .option('--shards <k>', 'parts that the customers are split into; this version runs 1', '1')
-    .option(
-      '--set <name=value>',
-      'set a knob or the path of a parameter; may be repeated',
-      (value: string, all: readonly string[]) => [...all, value],
-      [] as readonly string[],
-    )
+    .option('--shards <k>', 'parts that the customers are split into; this version runs 1 (default: 1)')
+    .option(...SET_FLAG)
     .option('--out <dir>', 'folder to save to; it must not exist (default: runs/<run id>, with -2, -3 … where that exists)')
     .option('--json', 'one JSON object a line on stdout: progress, then the result')
     .option('--series', 'with --json: every recorded figure of every quarter')
@@ -61,11 +56,11 @@ function addRun(program: Command, terminal: Terminal, finish: Finish): void {
 
 /** Flags of `run` as commander leaves them. */
 export interface RunFlags {
-  readonly seed: string;
+  readonly seed?: string;
   readonly quarters?: string;
   readonly customers?: string;
-  readonly shards: string;
-  readonly set: readonly string[];
+  readonly shards?: string;
+  readonly set?: readonly string[];
   readonly out?: string;
   readonly json?: true;
   readonly series?: true;
@@ -79,6 +74,11 @@ export interface JsonFlag {
   readonly json?: true;
 }
 
+const SET_FLAG = [
+  '--set <name=value>',
+  'set a knob or the path of a parameter; may be repeated',
+  (value: string, all: readonly string[] | undefined): readonly string[] => [...(all ?? []), value],
+] as const;
 const JSON_FLAG = ['--json', 'answer in JSON, one object a line'] as const;
 
 function addScenario(program: Command, terminal: Terminal, finish: Finish): void {
@@ -103,14 +103,9 @@ function addScenario(program: Command, terminal: Terminal, finish: Finish): void
     'overbuild scenario show duopoly --json',
   ])
     .argument('<name>', 'name of a scenario of the package, or a path')
-    .option(
-      '--set <name=value>',
-      'set a knob or the path of a parameter; may be repeated',
-      (value: string, all: readonly string[]) => [...all, value],
-      [] as readonly string[],
-    )
+    .option(...SET_FLAG)
     .option(...JSON_FLAG)
-    .action(async (name: string, options: JsonFlag & { readonly set: readonly string[] }) => (await load()).showScenario(name, options, terminal));
+    .action(async (name: string, options: JsonFlag & { readonly set?: readonly string[] }) => (await load()).showScenario(name, options, terminal));
   described(scenario.command('new'), 'Write a small scenario to start from.', ['overbuild scenario new mine'])
     .argument('<name>', 'lower-case letters, digits and dashes; NAME.yaml is written to this folder and never overwritten')
     .option(...JSON_FLAG)
@@ -166,7 +161,7 @@ function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
 function addCompletions(program: Command, terminal: Terminal): void {
   described(program.command('completions'), 'Print a script that completes commands, flags, scenarios and knobs.', [
     'source <(overbuild completions bash)',
-    'overbuild completions zsh > "${fpath[1]}/_overbuild"',
+    'source <(overbuild completions zsh)',
     'overbuild completions fish > ~/.config/fish/completions/overbuild.fish',
   ])
     .argument('<shell>', 'bash, zsh or fish')
@@ -184,6 +179,6 @@ function quieten(command: Command, terminal: Terminal): void {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: (text) => terminal.data(text.trimEnd()), writeErr: () => undefined, outputError: () => undefined });
+    .configureOutput({ writeOut: (text) => terminal.data(text.replace(/\n$/, '')), writeErr: () => undefined, outputError: () => undefined });
   for (const child of command.commands) quieten(child, terminal);
 }

@@ -18,9 +18,12 @@ export interface Terminal {
   readonly talkLook: Look;
   /** True where a line of stderr can be drawn again and again. */
   readonly isLive: boolean;
-  /** True where a person reads stdout. */
-  readonly isWatched: boolean;
 }
+
+/** Beyond this, lines are not easier to read. */
+const WIDEST = 120;
+const NARROWEST = 40;
+const PIPE_COLUMNS = 100;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +53,6 @@ export function processTerminal(): Terminal {
     look: lookOf(stdout, env),
     talkLook: lookOf(stderr, env),
     isLive: stderr.isTTY === true && env.TERM !== 'dumb' && !isContinuous(env),
-    isWatched: stdout.isTTY === true,
   };
 }
 
@@ -71,8 +73,7 @@ export function hasUnicode(env: Environment): boolean {
 
 function lookOf(stream: NodeJS.WriteStream, env: Environment): Look {
   const columns = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
-  // Wider than this a table is not easier to read; a pipe gets the full table.
-  const width = Number.isInteger(columns) && columns > 0 ? Math.min(100, Math.max(40, columns)) : 100;
+  const width = Number.isInteger(columns) && columns > 0 ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : PIPE_COLUMNS;
   return { width, unicode: hasUnicode(env), paint: createColors(hasColour(stream.isTTY === true, env)) };
 }
 

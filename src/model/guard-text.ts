@@ -3,12 +3,16 @@ import { CST, Lexer, type LineCounter, Parser } from 'yaml';
 
 export const MAX_TEXT_BYTES = 1_048_576;
 export const MAX_DEPTH = 32;
-/** The largest legal scenario, every figure of 255 labs with its source, has about 200,000 tokens. */
-const MAX_TOKENS = 262_144;
-const MAX_LINES = 32_768;
-const MAX_ENTRIES = 2_048;
+/** 255 labs that state every figure have about 100,000 tokens. What is read costs some two microseconds a token. */
+const MAX_TOKENS = 131_072;
+const MAX_LINES = 24_576;
+/** Far above the parameters of a lab, and above what a list of a scenario may hold. */
+const MAX_KEYS = 256;
+const MAX_ITEMS = 512;
+/** Tokens in a row that say nothing; a line of comment is two. */
+const MAX_IDLE = 8_192;
 const MAX_TOKEN_LENGTH = 16_384;
-/** Each kind of mistake that can be repeated on every character is reported so often. */
+/** A file with so many mistakes of a kind is not a scenario: reading stops. */
 const MAX_FINDINGS = 20;
 
 export interface Finding {
@@ -39,28 +43,52 @@ export function tokensOf(text: string, lines: LineCounter): Guarded {
   const stop = (finding: Finding): Guarded => ({ tokens, findings: [...findings, finding], stopped: true });
   lines.addNewLine(0);
   let count = 0;
+  let errors = 0;
+  let documents = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     const offset: number = parser.offset;
     const type: CST.TokenType | null = isScalar ? 'scalar' : CST.tokenType(lexeme);
     isScalar = !isScalar && type === 'scalar';
     const unsupported = type === null ? undefined : FEATURES[type];
-    if (unsupported !== undefined && findings.length < MAX_FINDINGS) findings.push({ offset, message: unsupported });
+    if (unsupported !== undefined) findings.push({ offset, message: unsupported });
+    if (findings.length > MAX_FINDINGS) return stop({ offset, message: 'nothing more was read after so many mistakes' });
     if (lexeme.length > MAX_TOKEN_LENGTH) return stop({ offset, message: `a single text is longer than ${MAX_TOKEN_LENGTH} characters` });
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors++;
+      if (token.type === 'document') documents++;
+    }
+    if (errors > MAX_FINDINGS) return stop({ offset, message: 'not valid YAML: nothing more was read after so many mistakes' });
+    if (documents > 0 && parser.stack[0]?.type === 'document')
+      return { tokens, findings: [...findings, { offset, message: 'a second document starts here: a file holds one scenario' }], stopped: false };
     if (parser.stack.length > MAX_DEPTH + 2) return stop({ offset, message: `maps and lists are nested more than ${MAX_DEPTH} deep` });
     if (++count > MAX_TOKENS || lines.lineStarts.length > MAX_LINES)
       return stop({ offset, message: `the file goes on for too long: more than ${MAX_LINES} lines or ${MAX_TOKENS} words and marks` });
-    const top = parser.stack.at(-1);
-    if (top !== undefined && 'items' in top && top.items.length > MAX_ENTRIES)
-      return stop({
-        offset,
-        message: `more than ${MAX_ENTRIES} entries in one ${top.type === 'block-map' ? 'map' : 'list'}`,
-        ...(top.type === 'block-map' ? {} : { tooLarge: true as const }),
-      });
+    if (count % 512 === 0 && Math.max(tokens.length, idleRun(parser.stack.at(-1))) > MAX_IDLE)
+      return stop({ offset, message: `more than ${MAX_IDLE} blank lines, comments or stray marks in a row` });
+    const crowd = crowdOf(parser.stack.at(-1));
+    if (crowd !== undefined) return stop({ offset, ...crowd });
   }
   tokens.push(...parser.end());
   return { tokens, findings, stopped: false };
+}
+
+/** What is wrong with a collection that has more entries than any in a scenario. */
+function crowdOf(token: CST.Token | undefined): Omit<Finding, 'offset'> | undefined {
+  if (token === undefined || !('items' in token)) return undefined;
+  const isList = token.type === 'block-seq' || (token.type === 'flow-collection' && token.start.type === 'flow-seq-start');
+  if (isList && token.items.length > MAX_ITEMS)
+    return { message: `a list of more than ${MAX_ITEMS} items: no list of a scenario can be so long`, tooLarge: true };
+  return !isList && token.items.length > MAX_KEYS ? { message: `a map of more than ${MAX_KEYS} keys: no map of a scenario has so many` } : undefined;
+}
+
+/** Blanks, comments and stray marks that have gathered around the value being read. */
+function idleRun(token: CST.Token | undefined): number {
+  if (token === undefined) return 0;
+  const last = 'items' in token ? token.items.at(-1) : undefined;
+  const end = 'end' in token ? (token.end?.length ?? 0) : 0;
+  return Math.max(end, last?.start.length ?? 0, last?.sep?.length ?? 0);
 }
 
 /** Characters that are no text: controls, halves of pairs, what a decoder puts where bytes were not UTF-8, and line ends of 1999. */

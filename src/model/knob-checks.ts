@@ -43,17 +43,14 @@ function checkSets(knob: LocatedKnob, ids: Ids, report: Report): void {
 }
 
 function checkFit({ unit, min, max }: LocatedKnob, { parameter, path }: Settable, i: number, report: Report): void {
-  if (parameter.kind === 'choice') return report(['sets', i], `${path} is a choice among names, which a knob cannot turn`);
-  if (unit === undefined) return;
-  if (parameter.unit !== unit) return report(['sets', i], `${path} is in ${parameter.unit}, the knob in ${unit}`, `unit: ${parameter.unit}`);
-  const isWithin = (min ?? parameter.min) >= parameter.min && (max ?? parameter.max) <= parameter.max;
-  if (isWithin) return;
-  const within = [Math.max(min ?? parameter.min, parameter.min), Math.min(max ?? parameter.max, parameter.max)];
-  report(
-    ['range'],
-    `the range reaches beyond that of ${path}: expected within ${writeRange(parameter.min, parameter.max, unit)}`,
-    `[${within.map((bound) => writeQuantity(bound, unit)).join(', ')}]`,
-  );
+  if (parameter.kind === 'choice') report(['sets', i], `${path} is a choice among names, which a knob cannot turn`);
+  else if (unit !== undefined && parameter.unit !== unit)
+    report(['sets', i], `${path} is in ${parameter.unit}, the knob in ${unit}`, `unit: ${parameter.unit}`);
+  else if (unit !== undefined && ((min ?? parameter.min) < parameter.min || (max ?? parameter.max) > parameter.max)) {
+    const within = [Math.max(min ?? parameter.min, parameter.min), Math.min(max ?? parameter.max, parameter.max)];
+    const message = `the range reaches beyond that of ${path}: expected within ${writeRange(parameter.min, parameter.max, unit)}`;
+    report(['range'], message, `[${within.map((bound) => writeQuantity(bound, unit)).join(', ')}]`);
+  }
 }
 
 /** The first words of all paths, and the sizes that have flags of their own. */

@@ -83,16 +83,8 @@ function isFigure(map: LocatedMap): boolean {
 /** Whether the map says that it is to go. `others` is how many other keys it may have to say who it is. */
 function isRemoval(value: Located, others: number, keys: Keys, problems: Problem[]): boolean {
   const remove = value.kind === 'map' ? value.entries.get('remove') : undefined;
-  if (value.kind !== 'map' || remove === undefined) return false;
-  const isTrue = remove.value.kind === 'scalar' && remove.value.value === true;
-  if (!isTrue)
-    problems.push({
-      place: remove.value.place,
-      keys: [...keys, 'remove'],
-      message: 'only true can stand here: leave the key out to keep the item',
-      suggestion: 'true',
-    });
-  else if (value.entries.size > others + 1)
+  if (value.kind !== 'map' || remove?.value.kind !== 'scalar' || remove.value.value !== true) return false;
+  if (value.entries.size > others + 1)
     problems.push({ place: remove.key, keys: [...keys, 'remove'], message: 'an item that is removed can have no other values' });
   return true;
 }

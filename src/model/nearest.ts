@@ -9,8 +9,12 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   let best: { readonly name: string; readonly cost: number } | undefined;
   for (const name of candidates) {
     const other = bare(name);
+    const bound = Math.max(1, 0.4 * Math.max(word.length, other.length));
+    const isUnfinished = other.startsWith(word) || other.endsWith(word);
+    // The difference in length is a lower bound, found without looking at a letter.
+    if (!isUnfinished && Math.abs(word.length - other.length) > bound) continue;
     const cost = costOf(word, other);
-    const near = cost <= Math.max(1, 0.4 * Math.max(word.length, other.length));
+    const near = cost <= bound;
     if (near && (best === undefined || cost < best.cost)) best = { name, cost };
   }
   return best?.name;

@@ -34,9 +34,8 @@ export function readText(file: string, text: string): Reading {
   if (stopped) return { problems, broken: true };
 
   const options = { uniqueKeys: false, stringKeys: true, prettyErrors: false, version: '1.2', schema: 'core', merge: false, logLevel: 'silent' } as const;
-  const [document, second] = [...new Composer(options).compose(tokens, true, source.length)] as Document.Parsed[];
-  const broken = findings.length > 0 || second !== undefined || (document?.errors ?? []).length > 0;
-  if (second !== undefined) problems.push({ place: place(second.range[0]), keys: [], message: 'a second document starts here: a file holds one scenario' });
+  const [document] = [...new Composer(options).compose(tokens, true, source.length)] as Document.Parsed[];
+  const broken = findings.length > 0 || (document?.errors ?? []).length > 0;
   for (const error of document?.errors ?? []) problems.push({ place: place(error.pos[0]), keys: [], message: `not valid YAML: ${error.message}` });
   const contents = document?.contents ?? null;
   if (contents === null || (isScalar(contents) && contents.value === null)) {

@@ -31,9 +31,9 @@ export function map(shape: Record<string, z.ZodType>, what: string): z.ZodObject
   return z.strictObject(shape, { error: expected(what) });
 }
 
-/** Acted upon while files are merged, so that nothing is left of it when this schema is asked. */
+/** `remove: true` is acted upon while files are merged; only what is not true is still there when this schema is asked. */
 export function removal(): z.ZodType {
-  return z.literal(true).optional();
+  return z.literal(true, { error: 'only true can stand here: leave the key out to keep the item' }).optional();
 }
 
 export function list(item: z.ZodType, what: string): z.ZodArray {

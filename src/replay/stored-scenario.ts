@@ -1,16 +1,17 @@
 // A scenario as it stands in a replay or a manifest: canonical JSON, and held against the schema when it comes back.
 import { z } from 'zod';
+import { scenarioJson } from '../model/run-id.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
 import { MAX_CLASSES, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 
-/** The same text for the same scenario: keys sorted, no spaces. Throws where readers would refuse it: a bug of whoever checked it before. */
+/** The one text that stands for the scenario. Throws where readers would refuse it: a bug of whoever checked it before. */
 export function printScenario(scenario: Scenario): string {
   const checked = storedScenario.safeParse(scenario);
   if (!checked.success) throw new Error(`the scenario cannot be stored: ${z.prettifyError(checked.error)}`);
-  return JSON.stringify(sorted(scenario));
+  return scenarioJson(scenario);
 }
 
 /** The scenario in `text`, or undefined where it is not a complete scenario with every number in its range. */
@@ -28,7 +29,7 @@ const line = z.string().max(1_000);
 const named = { id, name: line };
 
 const unit = z.enum(Object.keys(UNITS) as UnitName[]);
-const knob = z.strictObject({ name: line, label: line, unit, min: z.number(), max: z.number(), sets: z.array(line).max(64) });
+const knob = z.strictObject({ name: line, label: line, unit, min: z.number(), max: z.number(), sets: z.array(line).max(1_000) });
 
 /** Closed, complete and in range. Typed as what the model calls a scenario, so that the compiler finds a field that is missing here. */
 export const storedScenario: z.ZodType<Scenario> = z.strictObject({
@@ -68,18 +69,4 @@ function checkOf(parameter: Parameter): z.ZodType {
   if (parameter.kind === 'choice') return z.enum(parameter.options as [string, ...string[]]);
   const number = z.number().min(parameter.min).max(parameter.max);
   return parameter.integer === true ? number.int() : number;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(byKey)
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

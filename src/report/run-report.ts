@@ -10,7 +10,9 @@ import { type TableColumn, table } from './table.ts';
 import { cut, type Look, pad, printable, wrap } from './text.ts';
 
 const EVENT_LINES = 12;
-const NAME_COLUMNS = 18;
+/** Columns of a quarter’s label and the blanks after it. */
+const EVENT_INDENT = 9;
+const NAME_COLUMNS = 20;
 const QUARTERS_A_YEAR = 4n;
 /** More labs than this fill a screen. */
 const MOST_LABS = 24;
@@ -86,8 +88,9 @@ function labColumns(rows: readonly LabRow[], look: Look): readonly TableColumn[]
     cells: rows.map(cell),
   });
   const drawn = (giveWay: number, column: string): TableColumn => ({
-    ...text('', giveWay, (row) => sparkline(numbersOf(row.history, column), { width: look.width >= 100 ? 9 : 6, unicode: look.unicode })),
+    ...text('', giveWay, (row) => sparkline(numbersOf(row.history, column), { width: look.width >= 110 ? 9 : 6, unicode: look.unicode })),
     paint: look.paint.cyan,
+    tight: true,
   });
   return [
     { ...text('lab', 0, (row) => cut(row.name, NAME_COLUMNS, look.unicode)), paint: look.paint.bold },
@@ -129,14 +132,16 @@ function marketLines(run: FinishedRun, look: Look): readonly string[] {
     ['concentration', 'hhi', (value) => `${value.toFixed(2)} HHI`],
     ['labs alive', 'labsAlive', String],
   ];
-  const drawn = rows.map(([, column]) => sparkline(numbersOf(history, column), { width: Math.max(8, Math.min(40, look.width - 60)), unicode: look.unicode }));
+  const drawn = rows.map(([, column]) => sparkline(numbersOf(history, column), { width: Math.max(8, Math.min(40, look.width - 72)), unicode: look.unicode }));
   const first = labelOf(run.scenario, 0);
   const last = labelOf(run.scenario, run.quarters - 1);
   const cellsAt = (row: 0 | -1): readonly string[] => rows.map(([, column, write]) => write(numbersOf(history, column).at(row) ?? 0));
+  const highest = rows.map(([, column, write]) => write(Math.max(...numbersOf(history, column))));
   const columns: readonly TableColumn[] = [
     { heading: 'market', align: 'left', giveWay: 0, cells: rows.map(([label]) => label), paint: look.paint.bold },
     { heading: '', align: 'left', giveWay: 2, cells: drawn, paint: look.paint.cyan },
     { heading: first, align: 'right', giveWay: 1, cells: cellsAt(0) },
+    { heading: 'highest', align: 'right', giveWay: 3, cells: highest },
     { heading: last, align: 'right', giveWay: 0, cells: cellsAt(-1) },
   ];
   return table(columns, look);
@@ -145,9 +150,13 @@ function marketLines(run: FinishedRun, look: Look): readonly string[] {
 function eventLines(run: FinishedRun, look: Look): readonly string[] {
   const { events, leftOut } = notableEvents(run.recording.events, EVENT_LINES);
   if (events.length === 0) return [];
-  const told = events.map((event) => `${pad(labelOf(run.scenario, event.quarter), 9, 'left')}${printable(event.text)}`);
-  const rest = leftOut > 0 ? [look.paint.dim(`${' '.repeat(9)}and ${leftOut.toLocaleString('en-US')} smaller ones`)] : [];
-  return ['', look.paint.dim('events'), ...told.map((line) => cut(line, look.width, look.unicode)), ...rest];
+  const told = events.flatMap((event) =>
+    wrap(printable(event.text), look.width - EVENT_INDENT).map(
+      (line, i) => pad(i === 0 ? labelOf(run.scenario, event.quarter) : '', EVENT_INDENT, 'left') + line,
+    ),
+  );
+  const rest = leftOut > 0 ? [look.paint.dim(`${' '.repeat(EVENT_INDENT)}and ${leftOut.toLocaleString('en-US')} smaller ones`)] : [];
+  return ['', look.paint.dim('events'), ...told, ...rest];
 }
 
 function footer(run: FinishedRun, look: Look): readonly string[] {

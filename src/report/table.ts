@@ -8,22 +8,24 @@ export interface TableColumn {
   readonly cells: readonly string[];
   /** Where the screen is narrow, columns with a higher number go first; 0 stays. */
   readonly giveWay: number;
+  /** Stands close to the column before it: they are read as one. */
+  readonly tight?: boolean;
   /** Colours the padded cell of a row. */
   readonly paint?: (cell: string, row: number) => string;
 }
 
-const GAP = '  ';
+const gapBefore = (column: TableColumn | undefined, index: number): string => (index === 0 ? '' : column?.tight === true ? ' ' : '  ');
 
 /** Lines of at most `look.width` columns: a heading and one line a row. When nothing is left to give way, the first column is cut. */
 export function table(columns: readonly TableColumn[], look: Look): readonly string[] {
-  const kept = fit(columns, look.width);
+  const kept = narrowed(columns, look.width);
   const widths = kept.map(naturalWidth);
-  const excess = total(widths) - look.width;
+  const excess = total(kept) - look.width;
   if (excess > 0) widths[0] = Math.max(4, (widths[0] ?? 0) - excess);
   const line = (cellOf: (column: TableColumn, width: number) => string): string =>
     kept
-      .map((column, i) => cellOf(column, widths[i] ?? 0))
-      .join(GAP)
+      .map((column, i) => gapBefore(column, i) + cellOf(column, widths[i] ?? 0))
+      .join('')
       .trimEnd();
   const rows = Math.max(0, ...kept.map((column) => column.cells.length));
   const place = (text: string, width: number, column: TableColumn): string => pad(cut(text, width, look.unicode), width, column.align);
@@ -38,9 +40,9 @@ export function table(columns: readonly TableColumn[], look: Look): readonly str
   ];
 }
 
-function fit(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+function narrowed(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
   let kept = columns;
-  while (total(kept.map(naturalWidth)) > width) {
+  while (total(kept) > width) {
     const last = Math.max(...kept.map((column) => column.giveWay));
     if (last === 0) break;
     kept = kept.filter((column) => column.giveWay !== last);
@@ -49,4 +51,4 @@ function fit(columns: readonly TableColumn[], width: number): readonly TableColu
 }
 
 const naturalWidth = (column: TableColumn): number => Math.max(widthOf(column.heading), ...column.cells.map(widthOf));
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+const total = (columns: readonly TableColumn[]): number => columns.reduce((sum, column, i) => sum + gapBefore(column, i).length + naturalWidth(column), 0);

@@ -25,7 +25,7 @@ export const NO_PAINT: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs,
 
 /** Controls, line ends, and the marks that turn the direction of writing: a name must not move the cursor or hide its letters. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const ZERO_WIDTH = /[\p{Mn}\p{Me}\u200b-\u200d\ufe0e\ufe0f]/u;
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\u200b-\u200d]/u;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** The text with everything escaped that could steer a terminal: `\x1b[31m` is shown, not obeyed. */

@@ -88,9 +88,11 @@ function fnv(text: string): number {
   return h;
 }
 
+const byName: ReadonlyMap<string, PlacedColumn> = new Map(placed.map((c) => [`${c.table}.${c.name}`, c]));
+
 /** The column, or an error that names the nearest mistake: an unknown name is a bug of the caller. */
 export function columnOf(table: string, name: string): PlacedColumn {
-  const found = placed.find((c) => c.table === table && c.name === name);
+  const found = byName.get(`${table}.${name}`);
   if (found === undefined) throw new Error(`no column ${table}.${name} in the schema`);
   return found;
 }

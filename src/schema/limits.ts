@@ -18,7 +18,7 @@ export const MAX_TERM_QUARTERS = 200;
 export const PIPELINE_SLOTS = 256;
 /** Tenure counts exactly up to here and then stands still. */
 export const TENURE_CAP_QUARTERS = 47;
-/** Where demand saturates, per lab and segment: 2^58 micro usage units, about 3 × 10^11 H100-equivalents. */
+/** Where the demand of a segment saturates: 2^58 micro usage units, about 3 × 10^11 H100-equivalents. */
 export const MAX_DEMAND_MICRO = 2 ** 58;
 /** Largest single amount of money (cents), capacity (units) or price (micro-USD): so many of them add up without leaving 64 bits. */
 export const MAX_AMOUNT = 2 ** 54;

@@ -51,7 +51,14 @@ export function aMarket(some: SomeMarket = {}): Scenario {
 
 export type Build = 'core' | 'core.scalar' | 'core.debug';
 
-export const coreOf = (build: Build = 'core'): Promise<CompiledCore> => compileCore(readFileSync(new URL(`../../build/${build}.wasm`, import.meta.url)));
+const compiled = new Map<Build, Promise<CompiledCore>>();
+
+/** A build of the core, compiled once a test file. */
+export function coreOf(build: Build = 'core'): Promise<CompiledCore> {
+  const known = compiled.get(build) ?? compileCore(readFileSync(new URL(`../../build/${build}.wasm`, import.meta.url)));
+  compiled.set(build, known);
+  return known;
+}
 
 export interface Size {
   readonly seed?: number;

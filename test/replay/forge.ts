@@ -1,6 +1,5 @@
 // Replays that no writer would make: header and sections changed, every hash made right again.
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { ReplaySection } from '../../src/replay/header.ts';
 
 type Json = Record<string, unknown>;
@@ -48,11 +47,6 @@ export function withBody(parts: Parts, index: number, body: Uint8Array, claims: 
     return placed;
   });
   return { header: { ...parts.header, sections }, bodies };
-}
-
-/** `megabytes` of zeros, packed about a thousand to one. */
-export function bomb(megabytes: number): Uint8Array {
-  return gzipSync(Buffer.alloc(megabytes * 2 ** 20));
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -144,16 +144,16 @@ test('a run that is called off while it is being written leaves nothing behind',
 
 test('runs are listed newest first, from their manifests alone', async () => {
   const root = emptyFolder();
-  await saved(root, 'b', { createdAt: '2026-01-01T00:00:00Z' });
-  await saved(root, 'a', { createdAt: '2026-01-01T00:00:00.500Z' });
-  await saved(root, 'c', { createdAt: '2025-12-31T23:59:59Z' });
+  await saved(root, 'a', { createdAt: '2026-01-01T00:00:00Z' });
+  await saved(root, 'c', { createdAt: '2026-01-01T00:00:00.500Z' });
+  await saved(root, 'b', { createdAt: '2025-12-31T23:59:59Z' });
   mkdirSync(join(root, '.overbuild-tmp-run-1-abcd'));
   mkdirSync(join(root, 'notes'));
   writeFileSync(join(root, 'README'), '');
   rmSync(join(root, 'a', 'run.replay'));
   const list = await listRuns(root);
   if (!list.ok) throw new Error(list.failure.message);
-  expect(list.runs.map((r) => r.directory)).toEqual(['a', 'b', 'c'].map((name) => join(root, name)));
+  expect(list.runs.map((r) => r.directory)).toEqual(['c', 'a', 'b'].map((name) => join(root, name)));
   expect([list.damaged, list.leftovers]).toEqual([[], ['.overbuild-tmp-run-1-abcd']]);
 });
 

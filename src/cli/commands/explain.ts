@@ -26,7 +26,8 @@ export function explain(path: string, options: JsonFlag & { readonly scenario?: 
 
 /** A knob belongs to a scenario; without one, the first scenario of the package that has it is taken. */
 function found(path: string, scenario: Scenario | undefined): { readonly known: Known; readonly in: Scenario | undefined } {
-  const description = describePath(path, scenario);
+  const exact = describePath(path, scenario);
+  const description = exact.kind === 'unknown' ? describePath(starred(path), scenario) : exact;
   if (description.kind === 'parameter' || description.kind === 'knob') return { known: description, in: scenario };
   if (description.kind === 'ambiguous')
     throw new Failure('usage', `${path} is a parameter in several places`, [`name one: ${description.candidates.join(', ')}`], {
@@ -44,6 +45,11 @@ function found(path: string, scenario: Scenario | undefined): { readonly known: 
     ['`overbuild scenario show NAME` lists the knobs of a scenario, `overbuild scenario schema` every parameter'],
     { suggestion: meant ?? null },
   );
+}
+
+/** `labs.leadQuarters` for `labs.*.leadQuarters`: a star is a nuisance to type in a shell. */
+function starred(path: string): string {
+  return path.replace(/^labs\.segments\.(?=[^.]+$)/, 'labs.*.segments.*.').replace(/^(labs|segments|classes)\.(?=[^.]+$)/, '$1.*.');
 }
 
 function factsOf(known: Known): object {

@@ -48,8 +48,8 @@ export async function run(reference: string, flags: RunFlags, terminal: Terminal
 
 /** What is asked for, checked against what this version, this scenario and this machine can do. */
 function requestOf(reference: string, flags: RunFlags, terminal: Terminal): RunRequest {
-  const seed = wholeNumber(flags.seed, { flag: '--seed', min: 0, max: MAX_SEED });
-  const shards = wholeNumber(flags.shards, { flag: '--shards', min: 1, max: 1024 });
+  const seed = wholeNumber(flags.seed ?? '1', { flag: '--seed', min: 0, max: MAX_SEED });
+  const shards = wholeNumber(flags.shards ?? '1', { flag: '--shards', min: 1, max: 1024 });
   if (shards !== 1)
     throw new Failure('usage', `--shards ${shards}: this version runs a market in one shard`, [
       'leave the flag out, or write --shards 1: the result would be the same',
@@ -60,7 +60,7 @@ function requestOf(reference: string, flags: RunFlags, terminal: Terminal): RunR
     flags.customers === undefined
       ? undefined
       : wholeNumber(flags.customers, { flag: '--customers', min: MIN_CUSTOMERS, max: MAX_CUSTOMERS, aboveIsBudget: 'a run can hold' });
-  const scenario = loadOrFail(reference, flags.set, terminal.talkLook);
+  const scenario = loadOrFail(reference, flags.set ?? [], terminal.talkLook);
   const size = { quarters: quarters ?? scenario.quarters, customers: customers ?? scenario.customers };
   const tooLarge = checkSize(scenario, size, machineBytes());
   if (tooLarge !== undefined) throw new Failure('budget', tooLarge.message);
@@ -174,12 +174,12 @@ function tell(finished: FinishedRun, reference: string, flags: RunFlags, termina
 
 function whatNext(finished: FinishedRun, reference: string): readonly string[] {
   const [knob] = finished.scenario.knobs;
-  return [
-    '',
-    'what next:',
-    `  overbuild run ${reference} --seed ${finished.seed + 1}`.padEnd(52) + 'another draw of luck',
-    ...(knob === undefined ? [] : [`  overbuild explain ${knob.name} --scenario ${reference}`.padEnd(52) + 'what can be turned']),
-    `  overbuild scenario show ${reference}`.padEnd(52) + 'the market in full',
-    `  overbuild replay verify ${finished.out}`.padEnd(52) + 'the same bytes again',
+  const next: readonly (readonly [string, string])[] = [
+    [`overbuild run ${reference} --seed ${(finished.seed + 1) % (MAX_SEED + 1)}`, 'another draw of luck'],
+    ...(knob === undefined ? [] : [[`overbuild explain ${knob.name} --scenario ${reference}`, 'one thing that can be turned'] as const]),
+    [`overbuild scenario show ${reference}`, 'the market in full'],
+    [`overbuild replay verify ${finished.out}`, 'the same bytes again'],
   ];
+  const width = Math.max(...next.map(([command]) => command.length));
+  return ['', 'what next:', ...next.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`)];
 }

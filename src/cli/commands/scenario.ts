@@ -84,8 +84,8 @@ export function checkScenario(file: string, options: JsonFlag, terminal: Termina
   return result.tooLarge === undefined ? 'content' : 'budget';
 }
 
-export function showScenario(name: string, options: JsonFlag & { readonly set: readonly string[] }, terminal: Terminal): void {
-  const scenario = loadOrFail(name, options.set, terminal.talkLook);
+export function showScenario(name: string, options: JsonFlag & { readonly set?: readonly string[] }, terminal: Terminal): void {
+  const scenario = loadOrFail(name, options.set ?? [], terminal.talkLook);
   if (options.json) {
     terminal.json({ schema: 'overbuild/scenario/1', type: 'result', ...scenario });
     return;

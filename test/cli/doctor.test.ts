@@ -1,0 +1,62 @@
+// Checks `overbuild doctor` and the completion scripts.
+import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folder, spawned, typed } from './typed.ts';
+
+describe('overbuild doctor', () => {
+  it('finds this machine and this build in order', async () => {
+    const { exit, json } = await typed('doctor', '--json');
+    expect(json).toHaveLength(1);
+    const [result] = json as readonly { readonly checks: readonly { readonly name: string; readonly ok: boolean }[] }[];
+    expect(result?.checks.map((check) => check.name)).toEqual(['node', 'build', 'simd', 'memory', 'disk', 'writing', 'self test']);
+    expect(result?.checks.filter((check) => !check.ok)).toEqual([]);
+    expect(exit).toBe(0);
+  });
+
+  it('fails with exit 5 in a folder that cannot be written, and says what to do', () => {
+    const cwd = lockedFolder();
+    const said = spawned(['doctor'], { cwd });
+    expect(said.status).toBe(5);
+    expect(said.stdout).toMatch(/FAIL writing .*\n.*save elsewhere with --out/);
+    expect(said.stderr).toMatch(/\d of 7 checks failed/);
+  });
+});
+
+/** Nobody can write into /proc, and only root into a folder without write permission. */
+function lockedFolder(): string {
+  if (process.getuid?.() === 0) return '/proc';
+  const path = folder();
+  chmodSync(path, 0o500);
+  return path;
+}
+
+describe('overbuild completions', () => {
+  const complete = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const script = (await typed('completions', 'bash')).data.join('\n');
+    const quoted = words.map((word) => `'${word}'`).join(' ');
+    const call = `${script}\nCOMP_WORDS=(overbuild ${quoted})\nCOMP_CWORD=${words.length}\n_overbuild 2>/dev/null\nprintf '%s\\n' "\${COMPREPLY[@]}"`;
+    return spawnSync('bash', ['-c', call], { encoding: 'utf8', cwd: folder() }).stdout.trim().split('\n');
+  };
+
+  it('completes commands, their commands, flags and scenarios in bash', async () => {
+    expect(await complete('re')).toEqual(['replay']);
+    expect(await complete('scenario', '')).toEqual(['list', 'check', 'show', 'new', 'schema']);
+    expect(await complete('run', 'duopoly', '--qua')).toEqual(['--quarters']);
+    expect(await complete('run', 'tr')).toEqual(['trap']);
+    expect(await complete('scenario', 'check', '--j')).toEqual(['--json']);
+    expect(await complete('explain', 'x', '--scenario', 'duo')).toEqual(['duopoly']);
+  });
+
+  it('completes the knobs of the scenario that was named', async () => {
+    expect(await complete('run', 'trap', '--set', 'gr')).toEqual(['growth=']);
+    expect(await complete('run', 'duopoly', '--set', '')).not.toContain('growth=');
+    expect(await complete('run', 'duopoly', '--set', '')).toContain('switchingCost=');
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('names every command, flag, scenario and knob in %s', async (shell) => {
+    const script = (await typed('completions', shell)).data.join('\n');
+    for (const word of ['replay', 'verify', 'completions', 'customers', 'no-progress', 'duopoly', 'trap', 'lagQuarters=']) expect(script).toContain(word);
+    expect(script).not.toContain('what-next');
+  });
+});

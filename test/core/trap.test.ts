@@ -1,0 +1,66 @@
+// The time-lag trap: a deterministic market whose drain and whose survival have closed forms.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type LoadResult, loadScenario } from '../../src/model/load-scenario.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { labSeries, runIt } from '../helpers/market.ts';
+import { oracleRows } from '../helpers/oracle.ts';
+
+const text = readFileSync(new URL('../../scenarios/trap.yaml', import.meta.url), 'utf8');
+
+interface Inputs {
+  readonly G: number;
+  readonly Lq: number;
+  readonly m: number;
+  readonly slipQuarters: number;
+  readonly bufferYears: number;
+}
+
+function trap({ G, Lq, m, slipQuarters, bufferYears }: Inputs): Scenario {
+  const set = [`growth=${G}`, `lagQuarters=${Lq}`, `margin=${m}`, `slipQuarters=${slipQuarters}`, `${bufferYears <= 1000 ? 'bufferYears' : 'labs.lab.bufferYears'}=${bufferYears}`];
+  const loaded: LoadResult = loadScenario({ file: 'trap.yaml', text, resolve: () => undefined, set });
+  if (loaded.scenario === undefined) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.scenario;
+}
+
+/** Largest fall of a series below an earlier value. */
+function peakToTrough(values: readonly number[]): number {
+  let [peak, fall] = [Number.NEGATIVE_INFINITY, 0];
+  for (const value of values) {
+    peak = Math.max(peak, value);
+    fall = Math.max(fall, peak - value);
+  }
+  return fall;
+}
+
+describe('the trap', () => {
+  it('drains cash from peak to trough by the exact quarterly sum, for every row of the oracle', async () => {
+    const rows = oracleRows<Omit<Inputs, 'bufferYears'>, { drain: number }>('trap');
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    let worst = 0;
+    for (const { inputs, expected } of rows) {
+      const outcome = await runIt(trap({ ...inputs, bufferYears: Math.max(500, 2 * expected.drain) }));
+      const firstYear = 4 * (labSeries(outcome, 'revenueCents', 0)[0] ?? Number.NaN);
+      const error = Math.abs(peakToTrough(labSeries(outcome, 'cashCents', 0)) / firstYear - expected.drain);
+      expect(error, JSON.stringify(inputs)).toBeLessThan(1e-4);
+      worst = Math.max(worst, error);
+    }
+    console.log(`trap: ${rows.length} combinations, largest error of D/R0 ${worst.toExponential(2)}`);
+  }, 120_000);
+
+  it('ends in default exactly when the buffer is below the drain, in the quarter that the sum says', async () => {
+    const rows = oracleRows<Inputs, { defaults: boolean; defaultQuarter: number | null }>('trap-boundary');
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    for (const { inputs, expected } of rows) {
+      const outcome = await runIt(trap(inputs));
+      const alive = labSeries(outcome, 'alive', 0);
+      expect(alive.at(-1) === 0, JSON.stringify(inputs)).toBe(expected.defaults);
+      if (expected.defaults) expect(alive.indexOf(0), JSON.stringify(inputs)).toBe(expected.defaultQuarter);
+    }
+  }, 60_000);
+
+  it('accepts a buffer of 500 years and a growth of 20 over 40 quarters', async () => {
+    const outcome = await runIt(trap({ G: 20, Lq: 8, m: 0.4, slipQuarters: 4, bufferYears: 500 }), { quarters: 40 });
+    expect(outcome.quarters).toBe(40);
+  });
+});
