@@ -32,25 +32,36 @@ const unit = z.enum(Object.keys(UNITS) as UnitName[]);
 const knob = z.strictObject({ name: line, label: line, unit, min: z.number(), max: z.number(), sets: z.array(line).max(1_000) });
 
 /** Closed, complete and in range. Typed as what the model calls a scenario, so that the compiler finds a field that is missing here. */
-export const storedScenario: z.ZodType<Scenario> = z.strictObject({
-  format: z.literal(SCENARIO_FORMAT),
-  name: z.string().min(1).max(200),
-  title: line,
-  notes: z.string().max(100_000),
-  firstQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
-  quarters: z.number().int().min(1).max(MAX_QUARTERS),
-  customers: z.number().int().min(1).max(MAX_CUSTOMERS),
-  submodels: group('submodels'),
-  market: group('market'),
-  research: group('research'),
-  supply: group('supply'),
-  capital: group('capital'),
-  segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
-  classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
-  labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')) })).max(MAX_LABS),
-  knobs: z.array(knob).max(64),
-  sources: z.record(line, z.string().max(10_000)),
-});
+export const storedScenario: z.ZodType<Scenario> = z
+  .strictObject({
+    format: z.literal(SCENARIO_FORMAT),
+    name: z.string().min(1).max(200),
+    title: line,
+    notes: z.string().max(100_000),
+    firstQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+    quarters: z.number().int().min(1).max(MAX_QUARTERS),
+    customers: z.number().int().min(1).max(MAX_CUSTOMERS),
+    submodels: group('submodels'),
+    market: group('market'),
+    research: group('research'),
+    supply: group('supply'),
+    capital: group('capital'),
+    segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
+    classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
+    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')) })).max(MAX_LABS),
+    knobs: z.array(knob).max(64),
+    sources: z.record(line, z.string().max(10_000)),
+  })
+  .refine(namesAgree);
+
+/** Every id stands for one thing, every class has a segment, and every lab stands somewhere in each. */
+function namesAgree({ segments, classes, labs }: Pick<Scenario, 'segments' | 'classes' | 'labs'>): boolean {
+  const known = new Set(segments.map((segment) => segment.id));
+  const isUnique = [segments, classes, labs].every((list) => new Set(list.map((item) => item.id)).size === list.length);
+  const inAll = (lab: Scenario['labs'][number]): boolean =>
+    Object.keys(lab.segments).length === known.size && Object.keys(lab.segments).every((key) => known.has(key));
+  return isUnique && classes.every((item) => known.has(item.segment)) && labs.every(inAll);
+}
 
 function group<G extends GroupName>(name: G): z.ZodType<Values<G>> {
   return z.strictObject(shapeOf(name)) as unknown as z.ZodType<Values<G>>;

@@ -12,7 +12,8 @@ import { cut, type Look, pad, printable, wrap } from './text.ts';
 const EVENT_LINES = 12;
 /** Columns of a quarter’s label and the blanks after it. */
 const EVENT_INDENT = 9;
-const NAME_COLUMNS = 20;
+const NAME_COLUMNS = 24;
+const LEAST_NAME_COLUMNS = 16;
 const QUARTERS_A_YEAR = 4n;
 /** More labs than this fill a screen. */
 const MOST_LABS = 24;
@@ -93,18 +94,18 @@ function labColumns(rows: readonly LabRow[], look: Look): readonly TableColumn[]
     tight: true,
   });
   return [
-    { ...text('lab', 0, (row) => cut(row.name, NAME_COLUMNS, look.unicode)), paint: look.paint.bold },
+    { ...text('lab', 0, (row) => cut(row.name, NAME_COLUMNS, look.unicode)), leastWidth: LEAST_NAME_COLUMNS, paint: look.paint.bold },
     text('strategy', 3, (row) => row.strategy),
     { ...text('fate', 0, (row) => row.fate), paint: (cell, i) => (rows[i]?.cause === null ? look.paint.green(cell) : look.paint.red(cell)) },
     figure('share', 0, (row) => percent(row.share)),
     figure('revenue', 0, (row) => compactUsd(lastExact(row.history, 'revenueCents') * QUARTERS_A_YEAR)),
-    drawn(5, 'revenueCents'),
+    drawn(4, 'revenueCents'),
     figure('cash', 0, (row) => compactUsd(lastExact(row.history, 'cashCents'))),
-    drawn(6, 'cashCents'),
+    drawn(5, 'cashCents'),
     figure('value', 1, (row) => compactUsd(lastExact(row.history, 'marketValueCents'))),
     figure('units', 2, (row) => compact(lastNumber(row.history, 'capacityUnits'))),
     figure('used', 2, (row) => percent(lastNumber(row.history, 'utilization'))),
-    figure('customers', 4, (row) => percent(lastNumber(row.history, 'customerShare'))),
+    figure('customers', 6, (row) => percent(lastNumber(row.history, 'customerShare'))),
   ];
 }
 

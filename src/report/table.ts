@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly cells: readonly string[];
   /** Where the screen is narrow, columns with a higher number go first; 0 stays. */
   readonly giveWay: number;
+  /** May be cut to so many columns before another column gives way; uncut unless told. */
+  readonly leastWidth?: number;
   /** Stands close to the column before it: they are read as one. */
   readonly tight?: boolean;
   /** Colours the padded cell of a row. */
@@ -16,11 +18,11 @@ export interface TableColumn {
 
 const gapBefore = (column: TableColumn | undefined, index: number): string => (index === 0 ? '' : column?.tight === true ? ' ' : '  ');
 
-/** Lines of at most `look.width` columns: a heading and one line a row. When nothing is left to give way, the first column is cut. */
+/** Lines of at most `look.width` columns: a heading and one line a row. The first column is cut where it may be, and where nothing is left to give way. */
 export function table(columns: readonly TableColumn[], look: Look): readonly string[] {
   const kept = narrowed(columns, look.width);
   const widths = kept.map(naturalWidth);
-  const excess = total(kept) - look.width;
+  const excess = total(kept, naturalWidth) - look.width;
   if (excess > 0) widths[0] = Math.max(4, (widths[0] ?? 0) - excess);
   const line = (cellOf: (column: TableColumn, width: number) => string): string =>
     kept
@@ -42,7 +44,7 @@ export function table(columns: readonly TableColumn[], look: Look): readonly str
 
 function narrowed(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
   let kept = columns;
-  while (total(kept) > width) {
+  while (total(kept, leastWidth) > width) {
     const last = Math.max(...kept.map((column) => column.giveWay));
     if (last === 0) break;
     kept = kept.filter((column) => column.giveWay !== last);
@@ -51,4 +53,6 @@ function narrowed(columns: readonly TableColumn[], width: number): readonly Tabl
 }
 
 const naturalWidth = (column: TableColumn): number => Math.max(widthOf(column.heading), ...column.cells.map(widthOf));
-const total = (columns: readonly TableColumn[]): number => columns.reduce((sum, column, i) => sum + gapBefore(column, i).length + naturalWidth(column), 0);
+const leastWidth = (column: TableColumn): number => Math.min(naturalWidth(column), column.leastWidth ?? Number.POSITIVE_INFINITY);
+const total = (columns: readonly TableColumn[], widthOfColumn: (column: TableColumn) => number): number =>
+  columns.reduce((sum, column, i) => sum + gapBefore(column, i).length + widthOfColumn(column), 0);

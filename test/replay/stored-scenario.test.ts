@@ -41,3 +41,17 @@ test('a stored scenario with a key taken away, added or set to something absurd 
   expect(cases.length).toBeGreaterThan(500);
   for (const [name, value] of cases) expect(parseScenario(JSON.stringify(value)), name).toBeUndefined();
 });
+
+test('a stored scenario whose names do not agree does not come back', () => {
+  const good = sampleScenario();
+  const [lab, other] = good.labs;
+  const spoiled = [
+    { ...good, labs: [lab, { ...other, id: lab?.id }] },
+    { ...good, labs: [{ ...lab, segments: {} }] },
+    { ...good, labs: [{ ...lab, segments: { ...lab?.segments, moon: lab?.segments.enterprise } }] },
+    { ...good, classes: good.classes.map((item) => ({ ...item, segment: 'moon' })) },
+    { ...good, segments: [] },
+  ];
+  expect(parseScenario(JSON.stringify(good))).toEqual(good);
+  for (const scenario of spoiled) expect(parseScenario(JSON.stringify(scenario))).toBeUndefined();
+});

@@ -25,6 +25,20 @@ describe('table', () => {
     expect(table(columns.slice(0, 1), look(4))[1]).toBe('Alp…');
   });
 
+  it('cuts names that may be cut before it drops a column', () => {
+    const names: TableColumn = { heading: 'lab', align: 'left', giveWay: 0, leastWidth: 5, cells: ['Alphabetical'] };
+    expect(table([names, ...columns.slice(2)], look(14))).toEqual(['lab      share', 'Alphab…   60 %', '         4.0 %']);
+    expect(table([names, ...columns.slice(2)], look(11))).toEqual(['lab', 'Alphabetic…', '']);
+  });
+
+  it('sets a tight column close to the one before it', () => {
+    expect(table([...columns.slice(2), { heading: '', align: 'left', giveWay: 0, tight: true, cells: ['▁█', '█▁'] }], look(80))).toEqual([
+      'share',
+      ' 60 % ▁█',
+      '4.0 % █▁',
+    ]);
+  });
+
   it('is never wider than the screen', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 20, max: 100 }), (cells, width) => {
