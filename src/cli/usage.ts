@@ -21,11 +21,12 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
       return new Failure('usage', `${named.split(' ')[0] ?? named} wants a value: ${named}`, [help]);
     case 'commander.excessArguments':
       return new Failure('usage', `${pathOf(command)} takes fewer words: ${command.usage()}`, [help]);
-    case 'commander.help':
-      return new Failure('usage', command === program ? 'no command was given' : `${pathOf(command)} wants a command`, [
-        `one of: ${namesOf(command).join(', ')}`,
-        help,
-      ]);
+    case 'commander.help': {
+      const [, strange] = argv.filter((word) => !word.startsWith('-'));
+      if (argv[0] === 'help' && strange !== undefined) return new Failure('usage', `unknown command ${strange}${meant(strange, namesOf(program))}`, [help]);
+      const what = command === program ? 'no command was given' : `${pathOf(command)} wants a command`;
+      return new Failure('usage', what, [`one of: ${namesOf(command).join(', ')}`, help]);
+    }
     default:
       return new Failure('usage', error.message.replace(/^error: /, ''), [help]);
   }

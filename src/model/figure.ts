@@ -24,12 +24,8 @@ export function checkNumber(input: unknown, parameter: NumberParameter): Checked
   const read = typeof input === 'string' ? readQuantity(input, unit) : { value: input };
   if (read.value === undefined) return refuse(read.problem);
   if (!Number.isFinite(read.value)) return refuse(`${read.value} is not a finite number`);
-  const isWhole = parameter.integer === true;
-  const rounded = Math.round(read.value);
-  // A third of a year in quarters need not be exact; a tenth of a year is no whole number of them.
-  if (isWhole && Math.abs(read.value - rounded) > 1e-9 * Math.max(1, Math.abs(rounded)))
-    return refuse(`${written(input)} is ${readable(read.value)} ${unit}, not a whole number`);
-  const value = (isWhole ? rounded : read.value) || 0;
+  const value = read.value || 0;
+  if (parameter.integer === true && !Number.isInteger(value)) return refuse(`${written(input)} is ${readable(value)} ${unit}, not a whole number`);
   if (value < min) return refuse(`${written(input)} is below the range`, min);
   if (value <= max) return { value };
   const tooHigh = refuse(`${written(input)} is above the range`, max);

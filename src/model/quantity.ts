@@ -80,7 +80,7 @@ function factorsOf(words: string, unit: UnitName): readonly number[] | undefined
   const table: Readonly<Record<string, number>> = UNITS[unit];
   const own = lookUp(table, words);
   if (own !== undefined) return [own];
-  const first = /^(\S+) ?(.*)$/.exec(words);
+  const first = /^([A-Za-z]+)\b ?(.*)$/.exec(words);
   const magnitude = lookUp(MAGNITUDES, first?.[1] ?? '');
   const unitFactor = lookUp(table, first?.[2] ?? '');
   return magnitude === undefined || unitFactor === undefined ? undefined : [magnitude, unitFactor];

@@ -45,6 +45,7 @@ describe('a wrong command line', () => {
     ['a scenario that is missing', ['run'], 'overbuild run wants SCENARIO'],
     ['a word too many', ['run', 'duopoly', 'trap'], 'overbuild run takes fewer words'],
     ['no command at all', [], 'no command was given'],
+    ['help for what does not exist', ['help', 'rnu'], 'unknown command rnu: did you mean run?'],
     ['half a command', ['replay'], 'overbuild replay wants a command'],
     ['an unknown command of a command', ['replay', 'verfy', 'x'], 'unknown command verfy: did you mean verify?'],
     ['a scenario that nobody wrote', ['run', 'duoply'], 'there is no scenario duoply: did you mean duopoly?'],

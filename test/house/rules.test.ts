@@ -9,7 +9,7 @@ const rulesBroken = (path: string, text: string): readonly string[] => checkHous
 
 test('every file of the project keeps the rules of the house', () => {
   const files = houseFiles(ROOT);
-  expect(new Set(files.map((file) => file.path.split('/')[0]))).toEqual(expect.objectContaining(new Set(['assembly', 'src', 'test', 'scripts'])));
+  expect([...new Set(files.map((file) => file.path.split('/')[0]))]).toEqual(expect.arrayContaining(['assembly', 'src', 'test', 'scripts']));
   expect(checkHouse(files).map(({ path, line, rule, message }) => `${path}:${line}: ${message} [${rule}]`)).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ const BROKEN: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['src/schema/a.ts', 'export const x = Math.log10(1000);'],
     ['src/core/a.ts', 'export const x = Math.random();'],
     ['src/core/a.ts', 'export const { exp } = Math;'],
-    ['src/replay/a.ts', 'export const x = `${Math.exp(1)}`;'],
+    ['src/replay/a.ts', `export const x = \`\${Math.exp(1)}\`;`],
     ['src/model/a.ts', 'export const x = (a: number, b: number) => a ** b;'],
     ['src/model/a.ts', 'export const x = new Date();'],
     ['src/model/a.ts', 'export const x = Date.now();'],
@@ -89,7 +89,7 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['src/cli/a.ts', "import { readFile } from 'node:fs/promises';\nexport const now = () => Date.now() + Math.log(2) ** 0.5;"],
   ['src/engine/a.ts', 'export const x = Math.floor(Math.sqrt(2 ** 60)) + Math.imul(3, 5) + 2n ** 63n;'],
   ['src/engine/a.ts', '// Math.pow, Date.now() and import { x } from "../cli/main.ts" in a comment.\nexport const x = 1;'],
-  ['src/engine/a.ts', 'export const x = "Math.pow(1, 2) at new Date()";\nexport const y = `Date.now() ${x} Math.exp`;'],
+  ['src/engine/a.ts', `export const x = "Math.pow(1, 2) at new Date()";\nexport const y = \`Date.now() \${x} Math.exp\`;`],
   ['src/engine/a.ts', "export const x = /'/;\nexport const y = 'Date.now()';"],
   ['src/engine/a.ts', 'export const x = \'import y from "../cli/main.ts"\';'],
   ['src/engine/a.ts', 'export const x = market.process.name + myMath.exp(1) + lastDate.now();'],

@@ -57,6 +57,12 @@ labs:
     expect(issue?.message).toContain('quarters, years or months');
   });
 
+  it('accepts times that come to whole quarters, however they are written, and no others', () => {
+    const quarters = (text: string): number | undefined => load(changing(`quarters: ${text}`)).scenario?.quarters;
+    expect(['1.5 years', '21 months', '0.25 years', '1 k quarters', '6.0'].map(quarters)).toEqual([6, 7, 1, 1_000, 6]);
+    expect(['1.1 years', '0.1 years', '1 months', '1.0000000001', '5e-324'].map(quarters)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
   it('reports broken YAML with its line and still checks what could be read', () => {
     const result = load('format: overbuild-scenario/1\nmarekt: 3\nmarket: { slipQuarters: 4\nquarters: 8 USD\n');
     expect(places(result)).toContain('market.yaml:2:1 marekt');
@@ -155,7 +161,7 @@ labs: [{ id: beta, strategy: { value: yolo, source: an interview }, segments: { 
     expect(load(changing('customers: 1e12')).tooLarge).toContain('1 to 100,000,000 customers');
     const many = Array.from({ length: 300 }, (_, i) => `{ id: lab-${i} }`).join(', ');
     expect(load(changing(`labs: [${many}]`)).tooLarge).toContain(`at most ${MAX_LABS}`);
-    expect(load(changing('labs:\n' + '  - { id: a }\n'.repeat(2_000))).tooLarge).toBeDefined();
+    expect(load(changing(`labs:\n${'  - { id: a }\n'.repeat(2_000)}`)).tooLarge).toBeDefined();
     expect(load(changing('quarters: 1000000\nmarekt: 3')).tooLarge).toBeUndefined();
     expect(load(changing('quarters: 0')).tooLarge).toBeUndefined();
     expect(load(changing('labs: [{ id: alpha, leadQuarters: 1000000 }]')).tooLarge).toBeUndefined();

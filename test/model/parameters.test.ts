@@ -1,123 +1,143 @@
 import { describe, expect, it } from 'vitest';
 import { describePath, settablePaths } from '../../src/model/explain.ts';
-import { settables } from '../../src/model/paths.ts';
+import type { LoadResult } from '../../src/model/load-scenario.ts';
+import { type Settable, settables } from '../../src/model/paths.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { GROUPS } from '../../src/schema/groups.ts';
-import type { Parameter } from '../../src/schema/types.ts';
-import { changing, DUOPOLY, load, loaded } from './markets.ts';
+import type { NumberParameter } from '../../src/schema/types.ts';
+import { DUOPOLY, load, loaded } from './markets.ts';
 
-/** Keys of the file that lead to the canonical path, below `changing`. */
-function fileWith(path: string, value: string): string {
-  const [root = '', star, ...rest] = path.split('.');
-  const ids: Readonly<Record<string, string>> = { labs: 'alpha', classes: 'firms', segments: 'enterprise' };
-  if (star === undefined) return changing(`${root}: ${value}`);
-  if (star !== '*') return changing(`${root}: { ${star}: ${value} }`);
-  const inner = rest.length === 1 ? `${rest[0]}: ${value}` : `segments: { enterprise: { ${rest[2]}: ${value} } }`;
-  return changing(`${root}: [{ id: ${ids[root]}, ${inner} }]`);
+const all = settables();
+const numbers = all.filter((s) => s.parameter.kind === 'number') as readonly (Settable & { readonly parameter: NumberParameter })[];
+const choices = all.filter((s) => s.parameter.kind === 'choice');
+
+/** One market of one lab, class and segment in which each of `settable` has the value that `write` gives it. */
+function marketWith<S extends Settable>(settable: readonly S[], write: (s: S) => string): string {
+  const lines = (group: Settable['group']): string =>
+    settable
+      .filter((s) => s.group === group)
+      .map((s) => `${s.name}: ${write(s)}`)
+      .join(', ');
+  const after = (id: string, group: Settable['group']): string => [id, lines(group)].filter((text) => text !== '').join(', ');
+  const maps = (['submodels', 'market', 'research', 'supply', 'capital'] as const).map((group) => `${group}: { ${lines(group)} }`);
+  return [
+    'format: overbuild-scenario/1',
+    ...settable.filter((s) => s.group === 'scenario').map((s) => `${s.name}: ${write(s)}`),
+    ...maps,
+    `segments: [{ ${after('id: all', 'segments')} }]`,
+    `classes: [{ ${after('id: people, segment: all', 'classes')} }]`,
+    `labs: [{ ${after('id: alpha', 'labs')}, segments: { all: { ${lines('labSegments')} } } }]`,
+  ].join('\n');
 }
 
-/** The same path as an issue spells it, and with ids. */
-const inFile = (path: string): string => path.replace('*', '0').replace(/\.0\./, '[0].').replace('.*.', '.enterprise.');
-const withIds = (path: string): string =>
-  path.replace('labs.*', 'labs.alpha').replace('classes.*', 'classes.firms').replace('segments.*', 'segments.enterprise');
+/** The path as an issue spells it. */
+const inFile = ({ path }: Settable): string =>
+  path
+    .replace('segments.*', 'segments.all')
+    .replace(/^segments\.all/, 'segments[0]')
+    .replace(/^(labs|classes)\.\*/, '$1[0]');
+const sorted = (paths: readonly string[]): readonly string[] => [...paths].sort();
+/** Complaints about a value itself, not about what it adds up to. */
+const refused = (result: LoadResult): readonly string[] =>
+  sorted(result.issues.filter((issue) => /\(write|expected one of/.test(issue.message)).map((issue) => issue.path));
 
-function valueAt(scenario: Scenario, path: string): number | string {
-  const found = describePath(withIds(path), scenario);
-  const value = found.kind === 'parameter' ? found.values[0]?.value : undefined;
-  if (value === undefined) throw new Error(`no value at ${path}`);
-  return value;
+function valueAt(scenario: Scenario, { path }: Settable): number | string | undefined {
+  const found = describePath(path, scenario);
+  return found.kind === 'parameter' ? found.values[0]?.value : undefined;
 }
-
-const all: readonly (readonly [string, Parameter])[] = [...settables().map(({ path, parameter }) => [path, parameter] as const)];
 
 describe('every parameter of the schema', () => {
   it('has a path of its own', () => {
     const declared = Object.values(GROUPS).reduce((sum, group) => sum + Object.keys(group.parameters).length, 0);
-    expect(new Set(all.map(([path]) => path)).size).toBe(declared + 1);
+    expect(new Set(all.map((s) => s.path)).size).toBe(declared + 1);
   });
 
   it('takes its baseline where a file says nothing', () => {
-    const scenario = loaded(DUOPOLY.replace(/ {4}sampleShare.*\n/, '').replace(/ {4}cashUsd.*\n {4}segments:\n.*\n/, ''));
-    for (const [path, parameter] of all) expect(valueAt(scenario, path), path).toBe(parameter.baseline);
+    const scenario = loaded(marketWith([], () => ''));
+    for (const s of all) expect(valueAt(scenario, s), s.path).toBe(s.parameter.baseline);
   });
 
-  it('refuses what is no value of it, and names its path', () => {
-    for (const [path, parameter] of all)
-      for (const value of [
-        '.nan',
-        '.inf',
-        '-.inf',
-        'NaN',
-        'Infinity',
-        '1e400',
-        'text',
-        '""',
-        '[]',
-        '{}',
-        '',
-        'null',
-        '[1]',
-        '{ value: [] }',
-        '{ value: .nan }',
-        '{ value: }',
-        '{ value: {} }',
-        '1 parsec',
-      ]) {
-        const { issues } = load(fileWith(path, value));
-        expect(
-          issues.map((issue) => issue.path),
-          `${path}: ${value}`,
-        ).toEqual([inFile(path)]);
-        expect(issues[0], path).toMatchObject({ file: 'market.yaml', line: 3 });
-        expect(issues[0]?.message, path).toMatch(/expected/);
-        expect(parameter.kind === 'choice' || issues[0]?.suggestion !== undefined).toBe(true);
-      }
+  const noValues = [
+    '.nan',
+    '.inf',
+    '-.inf',
+    'NaN',
+    'Infinity',
+    '"-Infinity"',
+    '1e400',
+    'text',
+    '""',
+    '" "',
+    '[]',
+    '{}',
+    '',
+    'null',
+    '[1]',
+    '{ value: [] }',
+    '{ value: .nan }',
+    '{ value: }',
+    '{ value: {} }',
+    '{ source: x }',
+    '1 parsec',
+    '1e308',
+    '-1e308',
+  ];
+  it.each(noValues)('refuses %j and names its path', (value) => {
+    const { issues } = load(marketWith(all, () => value));
+    expect(sorted(issues.map((issue) => issue.path))).toEqual(sorted(all.map(inFile)));
+    for (const issue of issues) {
+      expect(issue.message, issue.path).toMatch(/expected/);
+      expect(issue.suggestion, issue.path).not.toBe(undefined);
+    }
   });
 
-  it('refuses numbers outside its range and accepts its ends, and is never what it cannot be', () => {
-    for (const [path, parameter] of all) {
-      if (parameter.kind !== 'number') continue;
-      for (const value of [-1e308, 1e308, 5e-324, -5e-324, -0, 0, -1, 1.5, parameter.min, parameter.max, parameter.min - 1, parameter.max * 1.001 + 1]) {
-        const result = load(fileWith(path, String(value)));
-        const inRange =
-          value >= parameter.min && value <= parameter.max && (parameter.integer !== true || Number.isInteger(value) || value === 5e-324 || value === -5e-324);
-        const own = result.issues.filter((issue) => issue.path === inFile(path) && issue.message.includes('(write'));
-        expect(own.length, `${path}: ${value}`).toBe(inRange ? 0 : 1);
-        if (result.scenario !== undefined) {
-          const read = Number(valueAt(result.scenario, path));
-          expect(read).toBe(parameter.integer === true ? Math.round(value) || 0 : value || 0);
-          expect(Object.is(read, -0), path).toBe(false);
-        }
-      }
-      for (const value of ['true', 'false'])
-        expect(
-          load(fileWith(path, value)).issues.map((issue) => issue.path),
-          path,
-        ).toEqual([inFile(path)]);
+  it.each([-1, -0.5, -5e-324, -0, 0, 5e-324, 0.5, 1, 1.5, 3, 1e3, 1e9, 1e15])('accepts %d only where it is in range, and as the same number', (value) => {
+    const isLegal = ({ parameter: { min, max, integer } }: { readonly parameter: NumberParameter }): boolean =>
+      value >= min && value <= max && (integer !== true || Number.isInteger(value));
+    const written = Object.is(value, -0) ? '-0' : String(value);
+    expect(refused(load(marketWith(numbers, () => written)))).toEqual(sorted(numbers.filter((s) => !isLegal(s)).map(inFile)));
+    const harmless = numbers.filter((s) => isLegal(s) && !/hare$/.test(s.name));
+    const scenario = loaded(marketWith(harmless, () => written));
+    for (const s of harmless) expect(Object.is(valueAt(scenario, s), value || 0), s.path).toBe(true);
+  });
+
+  it('accepts both ends of its range and nothing beyond', () => {
+    for (const end of ['min', 'max'] as const) {
+      expect(refused(load(marketWith(numbers, (s) => String(s.parameter[end]))))).toEqual([]);
+      const beyond = ({ parameter: p }: { readonly parameter: NumberParameter }): number =>
+        end === 'min' ? p.min - Math.max(1, Math.abs(p.min)) * 1e-9 : p.max + Math.max(1, Math.abs(p.max)) * 1e-9;
+      expect(refused(load(marketWith(numbers, (s) => String(beyond(s)))))).toEqual(sorted(numbers.map(inFile)));
     }
   });
 
   it('takes each of its choices and none other', () => {
-    for (const [path, parameter] of all) {
-      if (parameter.kind !== 'choice') continue;
-      for (const option of parameter.options) expect(valueAt(loaded(fileWith(path, option)), path)).toBe(option);
-      expect(load(fileWith(path, parameter.options[0]?.toUpperCase() ?? '')).issues.map((issue) => issue.path)).toEqual([inFile(path)]);
-      expect(load(fileWith(path, '1')).issues.map((issue) => issue.path)).toEqual([inFile(path)]);
+    for (const s of choices) {
+      const options = s.parameter.kind === 'choice' ? s.parameter.options : [];
+      for (const option of options) expect(valueAt(loaded(marketWith([s], () => option)), s)).toBe(option);
     }
+    for (const wrong of ['1', 'ON', 'Newsvendor', '0']) expect(refused(load(marketWith(choices, () => wrong)))).toEqual(sorted(choices.map(inFile)));
+    expect(refused(load(marketWith(numbers, () => 'true')))).toEqual(sorted(numbers.map(inFile)));
   });
 
-  it('can be set from the command line and is explained under the same path', () => {
+  it('can be set from the command line under every path that is offered', () => {
     const scenario = loaded(DUOPOLY);
-    for (const path of settablePaths(scenario)) {
+    const paths = settablePaths(scenario);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'lagQuarters',
+        'quarters',
+        'labs.*.leadQuarters',
+        'labs.beta.leadQuarters',
+        'labs.alpha.segments.consumer.focus',
+        'submodels.choice',
+      ]),
+    );
+    const sets = paths.map((path) => {
       const found = describePath(path, scenario);
-      if (found.kind === 'knob') continue;
-      expect(found.kind, path).toBe('parameter');
-      if (found.kind !== 'parameter') continue;
-      const value = found.values[0]?.value;
-      expect(
-        load(DUOPOLY, [`${path}=${value}`]).issues.filter((issue) => !issue.message.includes('sum to')),
-        path,
-      ).toEqual([]);
-    }
+      return `${path}=${found.kind === 'parameter' || found.kind === 'knob' ? found.values[0]?.value : ''}`;
+    });
+    const { issues } = load(DUOPOLY, sets);
+    // The star gives both labs the share of the first, and the next set gives each its own again.
+    expect(issues).toEqual([]);
   });
 });

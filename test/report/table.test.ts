@@ -28,7 +28,7 @@ describe('table', () => {
   it('cuts names that may be cut before it drops a column', () => {
     const names: TableColumn = { heading: 'lab', align: 'left', giveWay: 0, leastWidth: 5, cells: ['Alphabetical'] };
     expect(table([names, ...columns.slice(2)], look(14))).toEqual(['lab      share', 'Alphab…   60 %', '         4.0 %']);
-    expect(table([names, ...columns.slice(2)], look(11))).toEqual(['lab', 'Alphabetic…', '']);
+    expect(table([names, ...columns.slice(2)], look(11))).toEqual(['lab', 'Alphabetic…']);
   });
 
   it('sets a tight column close to the one before it', () => {
