@@ -48,8 +48,6 @@ export function hashColumns(): void {
   hashColumn(113, 104512, rows.classes());
   hashColumn(114, 106560, rows.classes());
   hashColumn(115, 108608, rows.classes());
-  hashColumn(146, 356416, rows.labs());
-  hashColumn(147, 364608, rows.labs());
   hashColumn(148, 372800, rows.labs());
   hashColumn(149, 380992, rows.labs());
   hashColumn(150, 389184, rows.labs());
@@ -86,15 +84,17 @@ export function hashColumns(): void {
   hashColumn(181, 643136, rows.labs());
   hashColumn(182, 651328, rows.labs());
   hashColumn(183, 659520, rows.labs());
-  hashColumn(186, 798784, rows.labSegments());
-  hashColumn(187, 864320, rows.labSegments());
-  hashColumn(188, 929856, rows.labSegments());
-  hashColumn(189, 995392, rows.labSegments());
-  hashColumn(190, 1060928, rows.labSegments());
-  hashColumn(191, 1126464, rows.labSegments());
-  hashColumn(192, 1192000, rows.labSlots());
-  hashColumn(193, 3289152, rows.labSlots());
-  hashColumn(194, 5386304, rows.accounts());
+  hashColumn(184, 667712, rows.labs());
+  hashColumn(185, 675904, rows.labs());
+  hashColumn(188, 815168, rows.labSegments());
+  hashColumn(189, 880704, rows.labSegments());
+  hashColumn(190, 946240, rows.labSegments());
+  hashColumn(191, 1011776, rows.labSegments());
+  hashColumn(192, 1077312, rows.labSegments());
+  hashColumn(193, 1142848, rows.labSegments());
+  hashColumn(194, 1208384, rows.labSlots());
+  hashColumn(195, 3305536, rows.labSlots());
+  hashColumn(196, 5402688, rows.accounts());
 }
 
 export function checkColumns(): void {
@@ -113,17 +113,17 @@ export function checkColumns(): void {
   checkColumn(88, 71168, rows.segments());
   checkColumn(90, 71296, rows.segments());
   checkColumn(115, 108608, rows.classes());
-  checkColumn(149, 380992, rows.labs());
-  checkColumn(150, 389184, rows.labs());
   checkColumn(151, 397376, rows.labs());
   checkColumn(152, 405568, rows.labs());
   checkColumn(153, 413760, rows.labs());
   checkColumn(154, 421952, rows.labs());
   checkColumn(155, 430144, rows.labs());
   checkColumn(156, 438336, rows.labs());
-  checkColumn(170, 553024, rows.labs());
-  checkColumn(171, 561216, rows.labs());
+  checkColumn(157, 446528, rows.labs());
+  checkColumn(158, 454720, rows.labs());
+  checkColumn(172, 569408, rows.labs());
   checkColumn(173, 577600, rows.labs());
-  checkColumn(174, 585792, rows.labs());
-  checkColumn(202, 5846592, rows.events());
+  checkColumn(175, 593984, rows.labs());
+  checkColumn(176, 602176, rows.labs());
+  checkColumn(204, 5862976, rows.events());
 }

@@ -81,163 +81,169 @@ export function orderPercentile(i: i32): f64 { return load<f64>(<usize>i << 3, 3
 /** Percentile of the revenue forecast that must still pay the compute bill of a p10 lab. [share] */
 export function solvencyPercentile(i: i32): f64 { return load<f64>(<usize>i << 3, 323648); }
 
+/** Part of that low-percentile revenue which a p10 lab commits to compute. [share] */
+export function solvencyRevenueShare(i: i32): f64 { return load<f64>(<usize>i << 3, 331840); }
+
+/** Part of its cash that a p10 lab is ready to commit to a quarter of compute besides. [share/quarter] */
+export function solvencyCashShare(i: i32): f64 { return load<f64>(<usize>i << 3, 340032); }
+
 /** Growth of capacity that a plan lab orders for. [factor/year] */
-export function planGrowthPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 331840); }
+export function planGrowthPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 348224); }
 
 /** Last quarter in which a plan lab orders. [quarter] */
-export function planLastQuarter(i: i32): f64 { return load<f64>(<usize>i << 3, 340032); }
+export function planLastQuarter(i: i32): f64 { return load<f64>(<usize>i << 3, 356416); }
 
 /** Cash that the lab keeps when payout is on, in years of the first quarter’s revenue. [years] */
-export function bufferYears(i: i32): f64 { return load<f64>(<usize>i << 3, 348224); }
+export function bufferYears(i: i32): f64 { return load<f64>(<usize>i << 3, 364608); }
 
 /** 1 until the lab defaults. [switch] */
-export function alive(i: i32): i64 { return load<i64>(<usize>i << 3, 356416); }
-export function setAlive(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 356416); }
+export function alive(i: i32): i64 { return load<i64>(<usize>i << 3, 372800); }
+export function setAlive(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 372800); }
 
 /** Quarter of the default, −1 while alive. [quarter] */
-export function defaultQuarter(i: i32): i64 { return load<i64>(<usize>i << 3, 364608); }
-export function setDefaultQuarter(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 364608); }
+export function defaultQuarter(i: i32): i64 { return load<i64>(<usize>i << 3, 380992); }
+export function setDefaultQuarter(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 380992); }
 
 /** Cause of the default. [code] */
-export function defaultCause(i: i32): i64 { return load<i64>(<usize>i << 3, 372800); }
-export function setDefaultCause(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 372800); }
+export function defaultCause(i: i32): i64 { return load<i64>(<usize>i << 3, 389184); }
+export function setDefaultCause(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 389184); }
 
 /** Quality of the product on sale. [orders of magnitude] */
-export function qualityNow(i: i32): f64 { return load<f64>(<usize>i << 3, 380992); }
-export function setQualityNow(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 380992); }
+export function qualityNow(i: i32): f64 { return load<f64>(<usize>i << 3, 397376); }
+export function setQualityNow(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 397376); }
 
 /** Training compute that still counts. [unit-quarters] */
-export function trainingStock(i: i32): f64 { return load<f64>(<usize>i << 3, 389184); }
-export function setTrainingStock(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 389184); }
+export function trainingStock(i: i32): f64 { return load<f64>(<usize>i << 3, 405568); }
+export function setTrainingStock(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 405568); }
 
 /** The same in quarter 0. [unit-quarters] */
-export function trainingStart(i: i32): f64 { return load<f64>(<usize>i << 3, 397376); }
-export function setTrainingStart(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 397376); }
+export function trainingStart(i: i32): f64 { return load<f64>(<usize>i << 3, 413760); }
+export function setTrainingStart(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 413760); }
 
 /** Luck of all training so far. [orders of magnitude] */
-export function luck(i: i32): f64 { return load<f64>(<usize>i << 3, 405568); }
-export function setLuck(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 405568); }
+export function luck(i: i32): f64 { return load<f64>(<usize>i << 3, 421952); }
+export function setLuck(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 421952); }
 
 /** Capacity that trained in the quarter. [units] */
-export function trainingUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 413760); }
-export function setTrainingUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 413760); }
+export function trainingUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 430144); }
+export function setTrainingUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 430144); }
 
 /** Growth of demand per quarter that the lab believes in. [log points] */
-export function growth(i: i32): f64 { return load<f64>(<usize>i << 3, 421952); }
-export function setGrowth(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 421952); }
+export function growth(i: i32): f64 { return load<f64>(<usize>i << 3, 438336); }
+export function setGrowth(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 438336); }
 
 /** Median capacity that the lab expects to need when an order placed now arrives. [units] */
-export function forecastUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 430144); }
-export function setForecastUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 430144); }
+export function forecastUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 446528); }
+export function setForecastUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 446528); }
 
 /** Capacity that the lab wants by then. [units] */
-export function targetUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 438336); }
-export function setTargetUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 438336); }
+export function targetUnits(i: i32): f64 { return load<f64>(<usize>i << 3, 454720); }
+export function setTargetUnits(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 454720); }
 
 /** Capacity in service. [units] */
-export function capacityUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 446528); }
-export function setCapacityUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 446528); }
+export function capacityUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 462912); }
+export function setCapacityUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 462912); }
 
 /** Capacity ordered and not yet delivered. [units] */
-export function pipelineUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 454720); }
-export function setPipelineUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 454720); }
+export function pipelineUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 471104); }
+export function setPipelineUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 471104); }
 
 /** Units ordered in the quarter, after all caps. [units] */
-export function orderUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 462912); }
-export function setOrderUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 462912); }
+export function orderUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 479296); }
+export function setOrderUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 479296); }
 
 /** Units that the lab wanted to order before suppliers capped it. [units] */
-export function wantedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 471104); }
-export function setWantedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 471104); }
+export function wantedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 487488); }
+export function setWantedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 487488); }
 
 /** Units ordered since the start, with what was there at the start. [units] */
-export function orderedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 479296); }
-export function setOrderedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 479296); }
+export function orderedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 495680); }
+export function setOrderedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 495680); }
 
 /** Units whose contract has ended. [units] */
-export function retiredUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 487488); }
-export function setRetiredUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 487488); }
+export function retiredUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 503872); }
+export function setRetiredUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 503872); }
 
 /** Units cancelled, or lost in liquidation. [units] */
-export function cancelledUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 495680); }
-export function setCancelledUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 495680); }
+export function cancelledUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 512064); }
+export function setCancelledUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 512064); }
 
 /** Take-or-pay bill of a quarter for capacity in service. [cents] */
-export function commitmentCents(i: i32): i64 { return load<i64>(<usize>i << 3, 503872); }
-export function setCommitmentCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 503872); }
+export function commitmentCents(i: i32): i64 { return load<i64>(<usize>i << 3, 520256); }
+export function setCommitmentCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 520256); }
 
 /** Usage that the lab can serve at most in the quarter. [micro-usage-units] */
-export function servableMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 512064); }
-export function setServableMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 512064); }
+export function servableMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 528448); }
+export function setServableMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 528448); }
 
 /** Usage that its customers asked for. [micro-usage-units] */
-export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 520256); }
-export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 520256); }
+export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 536640); }
+export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 536640); }
 
 /** The same in the quarter before. [micro-usage-units] */
-export function lastDemandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 528448); }
-export function setLastDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 528448); }
+export function lastDemandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 544832); }
+export function setLastDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 544832); }
 
 /** Usage served, spill-over from rivals included. [micro-usage-units] */
-export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 536640); }
-export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 536640); }
+export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 553024); }
+export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 553024); }
 
 /** Usage that it turned away. [micro-usage-units] */
-export function turnedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 544832); }
-export function setTurnedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 544832); }
+export function turnedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 561216); }
+export function setTurnedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 561216); }
 
 /** Part of its demand that it turned away. [share] */
-export function rationedShare(i: i32): f64 { return load<f64>(<usize>i << 3, 553024); }
-export function setRationedShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 553024); }
+export function rationedShare(i: i32): f64 { return load<f64>(<usize>i << 3, 569408); }
+export function setRationedShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 569408); }
 
 /** Capacity used for serving and training over capacity in service. [share] */
-export function utilization(i: i32): f64 { return load<f64>(<usize>i << 3, 561216); }
-export function setUtilization(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 561216); }
+export function utilization(i: i32): f64 { return load<f64>(<usize>i << 3, 577600); }
+export function setUtilization(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 577600); }
 
 /** Simulated customers. [customers] */
-export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 569408); }
-export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 569408); }
+export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 585792); }
+export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 585792); }
 
 /** Share of all simulated customers that have a lab. [share] */
-export function customerShare(i: i32): f64 { return load<f64>(<usize>i << 3, 577600); }
-export function setCustomerShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 577600); }
+export function customerShare(i: i32): f64 { return load<f64>(<usize>i << 3, 593984); }
+export function setCustomerShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 593984); }
 
 /** Share of served revenue. [share] */
-export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 585792); }
-export function setShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 585792); }
+export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 602176); }
+export function setShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 602176); }
 
 /** Revenue of the quarter. [cents] */
-export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 593984); }
-export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 593984); }
+export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 610368); }
+export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 610368); }
 
 /** Revenue of quarter 0, what buffers are measured against. [cents] */
-export function firstRevenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 602176); }
-export function setFirstRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 602176); }
+export function firstRevenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 618560); }
+export function setFirstRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 618560); }
 
 /** Compute bill of the quarter. [cents] */
-export function computeCents(i: i32): i64 { return load<i64>(<usize>i << 3, 610368); }
-export function setComputeCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 610368); }
+export function computeCents(i: i32): i64 { return load<i64>(<usize>i << 3, 626752); }
+export function setComputeCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 626752); }
 
 /** Pay and other research of the quarter. [cents] */
-export function staffCents(i: i32): i64 { return load<i64>(<usize>i << 3, 618560); }
-export function setStaffCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 618560); }
+export function staffCents(i: i32): i64 { return load<i64>(<usize>i << 3, 634944); }
+export function setStaffCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 634944); }
 
 /** Interest of the quarter. [cents] */
-export function interestCents(i: i32): i64 { return load<i64>(<usize>i << 3, 626752); }
-export function setInterestCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 626752); }
+export function interestCents(i: i32): i64 { return load<i64>(<usize>i << 3, 643136); }
+export function setInterestCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 643136); }
 
 /** Equity raised in the quarter. [cents] */
-export function raisedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 634944); }
-export function setRaisedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 634944); }
+export function raisedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 651328); }
+export function setRaisedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 651328); }
 
 /** Cash at the end of the quarter. [cents] */
-export function cashCents(i: i32): i64 { return load<i64>(<usize>i << 3, 643136); }
-export function setCashCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 643136); }
+export function cashCents(i: i32): i64 { return load<i64>(<usize>i << 3, 659520); }
+export function setCashCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 659520); }
 
 /** Debt at the end of the quarter. [cents] */
-export function debtCents(i: i32): i64 { return load<i64>(<usize>i << 3, 651328); }
-export function setDebtCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 651328); }
+export function debtCents(i: i32): i64 { return load<i64>(<usize>i << 3, 667712); }
+export function setDebtCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 667712); }
 
 /** Market value. [cents] */
-export function marketValueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 659520); }
-export function setMarketValueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 659520); }
+export function marketValueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 675904); }
+export function setMarketValueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 675904); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(5879360); }
-export function setCode(value: i64): void { store<i64>(5879360, value); }
+export function code(): i64 { return load<i64>(5895744); }
+export function setCode(value: i64): void { store<i64>(5895744, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(5879424); }
-export function setSubject(value: i64): void { store<i64>(5879424, value); }
+export function subject(): i64 { return load<i64>(5895808); }
+export function setSubject(value: i64): void { store<i64>(5895808, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(5879488); }
-export function setQuarter(value: i64): void { store<i64>(5879488, value); }
+export function quarter(): i64 { return load<i64>(5895872); }
+export function setQuarter(value: i64): void { store<i64>(5895872, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(5879552); }
-export function setAmount(value: i64): void { store<i64>(5879552, value); }
+export function amount(): i64 { return load<i64>(5895936); }
+export function setAmount(value: i64): void { store<i64>(5895936, value); }

@@ -62,7 +62,8 @@ export function tokensOf(text: string, lines: LineCounter): Guarded {
     if (errors > MAX_FINDINGS) return stop({ offset, message: 'not valid YAML: nothing more was read after so many mistakes' });
     if (documents > 0 && parser.stack[0]?.type === 'document')
       return { tokens, findings: [...findings, { offset, message: 'a second document starts here: a file holds one scenario' }], stopped: false };
-    if (parser.stack.length > MAX_DEPTH + 2) return stop({ offset, message: `maps and lists are nested more than ${MAX_DEPTH} deep` });
+    if (parser.stack.length > MAX_DEPTH && parser.stack.filter((token) => 'items' in token).length > MAX_DEPTH)
+      return stop({ offset, message: `maps and lists are nested more than ${MAX_DEPTH} deep` });
     if (++count > MAX_TOKENS || lines.lineStarts.length > MAX_LINES)
       return stop({ offset, message: `the file goes on for too long: more than ${MAX_LINES} lines or ${MAX_TOKENS} words and marks` });
     if (count % 512 === 0 && Math.max(tokens.length, idleRun(parser.stack.at(-1))) > MAX_IDLE)

@@ -16,12 +16,35 @@ const customersOf = (instance: Instance, lab: number): number => Number(instance
 const outsideOf = (instance: Instance): number => Number(instance.i64('market', 'outside')[0] ?? 0n);
 const micro = (instance: Instance, column: string, lab: number): number => Number(instance.i64('lab', column)[lab] ?? 0n);
 
-function logitMarket(utilities: readonly number[], more: { readonly submodels?: object; readonly initial?: readonly number[]; readonly units?: readonly number[]; readonly base?: number; readonly cost?: number }) {
+function logitMarket(
+  utilities: readonly number[],
+  more: {
+    readonly submodels?: object;
+    readonly initial?: readonly number[];
+    readonly units?: readonly number[];
+    readonly base?: number;
+    readonly cost?: number;
+  },
+) {
   return aMarket({
     submodels: { ...ALL_OFF, choice: 'on', ...more.submodels },
     segments: [{ id: 's', realCustomers: N, usagePerCustomer: 1 }],
-    classes: [{ segment: 's', baseUtility: more.base ?? 0, qualityTaste: 0, priceSensitivity: 0, waitAversion: 0, switchingCost: more.cost ?? 0, switchingRampQuarters: 0.01 }],
-    labs: utilities.map((v, j) => ({ initialUnits: more.units?.[j] ?? 2 * N, trainingShare: 0, segments: { s: { focus: v, initialShare: more.initial?.[j] ?? 0 } } })),
+    classes: [
+      {
+        segment: 's',
+        baseUtility: more.base ?? 0,
+        qualityTaste: 0,
+        priceSensitivity: 0,
+        waitAversion: 0,
+        switchingCost: more.cost ?? 0,
+        switchingRampQuarters: 0.01,
+      },
+    ],
+    labs: utilities.map((v, j) => ({
+      initialUnits: more.units?.[j] ?? 2 * N,
+      trainingShare: 0,
+      segments: { s: { focus: v, initialShare: more.initial?.[j] ?? 0 } },
+    })),
   });
 }
 
@@ -50,23 +73,39 @@ describe('C10: with a switching cost, two labs exchange customers as a Markov ch
         return customersOf(instance, 0) / N;
       };
       const got: Record<string, number> = {
-        fromLab1After1: await from(0, 1), fromLab1After2: await from(0, 2), fromLab1After4: await from(0, 4), fromLab1After8: await from(0, 8),
-        fromLab2After1: await from(1, 1), stationary: await from(0, 240),
+        fromLab1After1: await from(0, 1),
+        fromLab1After2: await from(0, 2),
+        fromLab1After4: await from(0, 4),
+        fromLab1After8: await from(0, 8),
+        fromLab2After1: await from(1, 1),
+        stationary: await from(0, 240),
       };
-      const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got[name] ?? Number.NaN, expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: N }));
+      const estimates = Object.entries(expected.p).map(([name, p]) => ({
+        name,
+        got: got[name] ?? Number.NaN,
+        expected: p,
+        sd: expected.sdPerCustomer[name] ?? 0,
+        n: N,
+      }));
       expect(outsideBand(estimates)).toEqual([]);
     }, 120_000);
 });
 
 describe('C04: who is turned away spills to labs with slack in proportion to their appeal', () => {
-  for (const { inputs, expected } of oracleRows<{ caps: number[]; demand: number[] }, { p: Record<string, number>; sdPerCustomer: Record<string, number> }>('C04-mc'))
+  for (const { inputs, expected } of oracleRows<{ caps: number[]; demand: number[] }, { p: Record<string, number>; sdPerCustomer: Record<string, number> }>(
+    'C04-mc',
+  ))
     it(`for capacities ${inputs.caps.join(', ')} and demands ${inputs.demand.join(', ')}`, async () => {
       const units = inputs.caps.map((c) => Math.round(c * N));
-      const scenario = logitMarket(inputs.demand.map((d) => Math.log(d)), { submodels: { choice: 'off', rationing: 'on' }, initial: inputs.demand, units, base: NO_OUTSIDE });
+      const scenario = logitMarket(
+        inputs.demand.map((d) => Math.log(d)),
+        { submodels: { choice: 'off', rationing: 'on' }, initial: inputs.demand, units, base: NO_OUTSIDE },
+      );
       const instance = await startIt(scenario, { customers: N });
       stepTo(instance, 1);
       const got = (name: string): number =>
-        (name === 'unserved' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : micro(instance, 'servedMicro', Number(name.slice(3)) - 1)) / (N * 1e6);
+        (name === 'unserved' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : micro(instance, 'servedMicro', Number(name.slice(3)) - 1)) /
+        (N * 1e6);
       const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got(name), expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: N }));
       expect(outsideBand(estimates).filter((line) => !line.includes('± 0'))).toEqual([]);
       // A share that sits at its cap has no spread; it may miss the cap by the rounding of one lottery cut.
@@ -78,15 +117,24 @@ describe('C04: who is turned away spills to labs with slack in proportion to the
 });
 
 describe('C03: customers of a lab that can serve nobody divert by the logit of the others', () => {
-  for (const { inputs, expected } of oracleRows<{ V: number[]; fullIndex: number }, { p: Record<string, number>; sdPerCustomer: Record<string, number> }>('C03-mc'))
+  for (const { inputs, expected } of oracleRows<{ V: number[]; fullIndex: number }, { p: Record<string, number>; sdPerCustomer: Record<string, number> }>(
+    'C03-mc',
+  ))
     it(`for utilities ${inputs.V.join(', ')} with lab ${inputs.fullIndex + 1} full`, async () => {
       const units = inputs.V.map((_, j) => (j === inputs.fullIndex ? 0 : 2 * N));
       const instance = await startIt(logitMarket(inputs.V, { submodels: { rationing: 'on' }, units }), { customers: N });
       stepTo(instance, 1);
       const turned = micro(instance, 'turnedMicro', inputs.fullIndex);
       const arrived = (j: number): number => micro(instance, 'servedMicro', j) - micro(instance, 'demandMicro', j);
-      const got = (name: string): number => (name === 'outside' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : arrived(Number(name.slice(3)) - 1)) / turned;
-      const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got(name), expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: turned / 1e6 }));
+      const got = (name: string): number =>
+        (name === 'outside' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : arrived(Number(name.slice(3)) - 1)) / turned;
+      const estimates = Object.entries(expected.p).map(([name, p]) => ({
+        name,
+        got: got(name),
+        expected: p,
+        sd: expected.sdPerCustomer[name] ?? 0,
+        n: turned / 1e6,
+      }));
       expect(outsideBand(estimates)).toEqual([]);
     });
 });

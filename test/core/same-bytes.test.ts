@@ -1,14 +1,19 @@
 // The same run is the same bytes: in the SIMD build, its scalar twin and the debug build, and for any split into shards.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instance, newInstance } from '../../src/core/core.ts';
 import { writeScenario } from '../../src/engine/setup.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { aMarket, coreOf, runIt } from '../helpers/market.ts';
+import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
 const busy = (labs: number): Scenario =>
   aMarket({
     capital: { poolUsd: 1e6, debtLimitQuarters: 0 },
-    segments: [{ id: 'firms', realCustomers: 1e6, usagePerCustomer: 0.02, capabilityElasticity: 1 }, { id: 'people', realCustomers: 1e8, usagePerCustomer: 0.0002 }],
+    segments: [
+      { id: 'firms', realCustomers: 1e6, usagePerCustomer: 0.02, capabilityElasticity: 1 },
+      { id: 'people', realCustomers: 1e8, usagePerCustomer: 0.0002 },
+    ],
     classes: [
       { segment: 'firms', usageSd: 1, contractQuarters: 4, switchingCost: 3, initialAdopted: 0.3, initialTenureQuarters: 8, imitationPerYear: 1 },
       { segment: 'people', usageSd: 0.5, switchingCost: 1, initialAdopted: 0.2, initialTenureQuarters: 3, imitationPerYear: 2 },
@@ -25,13 +30,13 @@ const busy = (labs: number): Scenario =>
   });
 
 /** One run over several instances, their exchanges added up after each stage: what worker threads will do. */
-async function sharded(scenario: Scenario, shards: number, customers: number, quarters: number): Promise<string[]> {
+async function sharded(scenario: Scenario, shards: number, customers: number, quarters: number, seed = 7): Promise<string[]> {
   const core = await coreOf();
   const instances: Instance[] = [];
   for (let k = 0; k < shards; k++) {
     const instance = await newInstance(core);
     const range = { idLow: Math.floor((customers * k) / shards), idHigh: Math.floor((customers * (k + 1)) / shards) };
-    writeScenario(instance, { scenario, seed: 7, quarters, customers }, range);
+    writeScenario(instance, { scenario, seed, quarters, customers }, range);
     instance.start();
     instances.push(instance);
   }
@@ -70,6 +75,16 @@ describe('same bytes', () => {
     const kinds = new Set(whole.recording.events.map((e) => e.kind));
     expect([kinds.has('rationed'), kinds.has('default')]).toEqual([true, true]);
     for (const shards of [1, 2, 7, 64]) expect(await sharded(scenario, shards, 5_003, 24)).toEqual(whole.recording.quarterHashes);
+  });
+
+  it('any market is the same for one shard and for three', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMarket, async ({ scenario, seed, customers }) => {
+        const whole = await runIt(scenario, { customers, seed, quarters: 8 }).catch(unlessOverflow);
+        if (whole !== undefined) expect(await sharded(scenario, 3, customers, 8, seed)).toEqual(whole.recording.quarterHashes);
+      }),
+      { numRuns: 60, seed: 20_240_101 },
+    );
   });
 
   it('another seed, another market', async () => {

@@ -17,7 +17,13 @@ interface Inputs {
 }
 
 function trap({ G, Lq, m, slipQuarters, bufferYears }: Inputs): Scenario {
-  const set = [`growth=${G}`, `lagQuarters=${Lq}`, `margin=${m}`, `slipQuarters=${slipQuarters}`, `${bufferYears <= 1000 ? 'bufferYears' : 'labs.lab.bufferYears'}=${bufferYears}`];
+  const set = [
+    `growth=${G}`,
+    `lagQuarters=${Lq}`,
+    `margin=${m}`,
+    `slipQuarters=${slipQuarters}`,
+    `${bufferYears <= 1000 ? 'bufferYears' : 'labs.lab.bufferYears'}=${bufferYears}`,
+  ];
   const loaded: LoadResult = loadScenario({ file: 'trap.yaml', text, resolve: () => undefined, set });
   if (loaded.scenario === undefined) throw new Error(JSON.stringify(loaded.issues));
   return loaded.scenario;

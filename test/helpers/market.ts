@@ -1,8 +1,8 @@
 // Small markets for tests: every parameter at its baseline except what a test names.
 import { readFileSync } from 'node:fs';
 import { type CompiledCore, compileCore, type Instance, newInstance } from '../../src/core/core.ts';
-import { runMarket, type RunOutcome, runQuarter } from '../../src/engine/run.ts';
 import { columnOf } from '../../src/engine/recording.ts';
+import { type RunOutcome, runMarket, runQuarter } from '../../src/engine/run.ts';
 import { writeScenario } from '../../src/engine/setup.ts';
 import type { CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
@@ -32,20 +32,37 @@ export function baselines<G extends GroupName>(group: G): Values<G> {
 export function aMarket(some: SomeMarket = {}): Scenario {
   const segments = (some.segments ?? [{}]).map((s, i) => ({ id: `segment-${i}`, name: `Segment ${i}`, ...baselines('segments'), ...s }));
   const classes = (some.classes ?? segments.map((s) => ({ segment: s.id }))).map((c, i) => ({
-    id: `class-${i}`, name: `Class ${i}`, segment: segments[0]?.id ?? '', ...baselines('classes'), ...c,
+    id: `class-${i}`,
+    name: `Class ${i}`,
+    segment: segments[0]?.id ?? '',
+    ...baselines('classes'),
+    ...c,
   }));
   const labs = (some.labs ?? [{}, {}]).map((lab, j) => ({
-    id: `lab-${j}`, name: `Lab ${j}`, ...baselines('labs'), ...lab,
+    id: `lab-${j}`,
+    name: `Lab ${j}`,
+    ...baselines('labs'),
+    ...lab,
     segments: Object.fromEntries(segments.map((s) => [s.id, { ...baselines('labSegments'), ...lab.segments?.[s.id] }])),
   }));
   return {
-    format: 'overbuild-scenario/1', name: 'a-market', title: 'A market', notes: '', firstQuarter: '2023-Q1', quarters: 12, customers: 10_000,
+    format: 'overbuild-scenario/1',
+    name: 'a-market',
+    title: 'A market',
+    notes: '',
+    firstQuarter: '2023-Q1',
+    quarters: 12,
+    customers: 10_000,
     submodels: { ...baselines('submodels'), ...some.submodels },
     market: { ...baselines('market'), ...some.market },
     research: { ...baselines('research'), ...some.research },
     supply: { ...baselines('supply'), ...some.supply },
     capital: { ...baselines('capital'), ...some.capital },
-    segments, classes, labs, knobs: [], sources: {},
+    segments,
+    classes,
+    labs,
+    knobs: [],
+    sources: {},
   };
 }
 

@@ -19,7 +19,7 @@ interface Clone {
 }
 
 const FAKE_NPM = `
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+const { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 appendFileSync('calls.log', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
 rmSync('node_modules', { recursive: true, force: true });
 mkdirSync('node_modules/assemblyscript/bin', { recursive: true });
@@ -53,7 +53,7 @@ function clone(): Clone {
   for (const script of ['setup.mjs', 'lock.mjs']) cpSync(join(SCRIPTS, script), join(root, 'scripts', script));
   write('package.json', '{ "name": "overbuild", "version": "0.0.0", "bin": { "overbuild": "dist/cli/main.js" } }');
   write('package-lock.json', '{ "packages": { "": {}, "node_modules/tool": { "version": "1.0.0" } } }');
-  write('tools/npm-cli.js', FAKE_NPM.replace(/import (\{.*\}) from ('.*')/, 'const $1 = require($2)'));
+  write('tools/npm-cli.js', FAKE_NPM);
   write('tools/asc.js', FAKE_ASC);
   write('tools/tsc.js', FAKE_TSC);
   write('assembly/index.ts', 'core');

@@ -1,0 +1,54 @@
+// Random markets for properties: every parameter anywhere in its range, often at its very ends.
+import fc from 'fast-check';
+import { CoreTrap } from '../../src/core/core.ts';
+import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
+import type { Parameter } from '../../src/schema/types.ts';
+import { aMarket } from './market.ts';
+
+/** Any value that the schema allows, log-uniform over wide positive ranges, often at the very ends. */
+function anyValue(p: Parameter): fc.Arbitrary<number | string> {
+  if (p.kind === 'choice') return fc.constantFrom(...p.options);
+  const wide = p.min > 0 && p.max / p.min > 100;
+  const inside = fc.double({ min: 0, max: 1, noNaN: true }).map((u) => (wide ? p.min * (p.max / p.min) ** u : p.min + (p.max - p.min) * u));
+  const value = fc.oneof({ weight: 6, arbitrary: inside }, { weight: 2, arbitrary: fc.constant(p.baseline) }, fc.constant(p.min), fc.constant(p.max));
+  return p.integer === true ? value.map((x) => Math.min(p.max, Math.max(p.min, Math.round(x)))) : value;
+}
+
+function anyOf<G extends GroupName>(group: G): fc.Arbitrary<Values<G>> {
+  const entries = Object.entries<Parameter>(GROUPS[group].parameters).map(([name, p]) => [name, anyValue(p)]);
+  return fc.record(Object.fromEntries(entries)) as unknown as fc.Arbitrary<Values<G>>;
+}
+
+const anyLab = fc.tuple(anyOf('labs'), fc.array(anyOf('labSegments'), { minLength: 2, maxLength: 2 }));
+
+export const anyMarket = fc
+  .record({
+    submodels: anyOf('submodels'),
+    market: anyOf('market'),
+    research: anyOf('research'),
+    supply: anyOf('supply'),
+    capital: anyOf('capital'),
+    segments: fc.tuple(anyOf('segments'), anyOf('segments')),
+    classes: fc.array(anyOf('classes'), { minLength: 2, maxLength: 4 }),
+    labs: fc.array(anyLab, { minLength: 1, maxLength: 6 }),
+    seed: fc.integer({ min: 0, max: 0xffffffff }),
+    customers: fc.integer({ min: 1, max: 2_000 }),
+  })
+  .map(({ seed, customers, labs, ...groups }) => ({
+    seed,
+    customers,
+    scenario: aMarket({
+      ...groups,
+      segments: groups.segments.map((s, i) => ({ ...s, id: `s${i}`, sampleShare: Math.max(1e-3, s.sampleShare) })),
+      classes: groups.classes.map((c, i) => ({ ...c, segment: `s${i % 2}`, share: 1 / groups.classes.length })),
+      labs: labs.map(([values, [a, b]]) => ({
+        ...values,
+        segments: { s0: { ...a, initialShare: 1 / (labs.length + 1) }, s1: { ...b, initialShare: 1 / (labs.length + 1) } },
+      })),
+    }),
+  }));
+
+/** Amounts beyond MAX_AMOUNT are refused, which is a limit of the model and no failure of its accounts. */
+export function unlessOverflow(error: unknown): undefined {
+  if (!(error instanceof CoreTrap) || error.kind !== 'overflow') throw error;
+}
