@@ -1,7 +1,7 @@
 // Prints assembly/generated/ from the schema: accessors, codes, limits, the walk of the state hash.
 import {
-  BOOKS,
   ACCOUNTS_A_BOOK,
+  BOOKS,
   DEFAULT_CAUSES,
   EVENTS,
   FLOWS,
@@ -14,7 +14,7 @@ import {
   TRAPS,
   WITHOUT_LAB,
 } from './codes.ts';
-import { LAYOUT, DYNAMIC_BASE, LAYOUT_HASH, TABLES_BASE, TABLES_END, type PlacedColumn } from './layout.ts';
+import { DYNAMIC_BASE, LAYOUT, LAYOUT_HASH, type PlacedColumn, TABLES_BASE, TABLES_END } from './layout.ts';
 import * as limits from './limits.ts';
 
 const HEADER = '// Printed from src/schema by `npm run generate`. Do not edit.\n';
@@ -60,40 +60,36 @@ function codes(): string {
       prefix,
       items.map((x) => x.name),
     );
-  return (
-    [
-      HEADER,
-      named('STRATEGY', STRATEGIES),
-      named('FUNDING', FUNDING),
-      list('STREAM', STREAMS),
-      named('FLOW', FLOWS),
-      `export const FLOWS: i32 = ${FLOWS.length};`,
-      named('SECTOR', SECTORS),
-      `export const SEGMENT_ACCOUNT: i32 = ${SEGMENT_ACCOUNT};`,
-      `export const LAB_ACCOUNT: i32 = ${LAB_ACCOUNT};`,
-      list('BOOK', BOOKS),
-      `export const BOOKS: i32 = ${BOOKS.length};`,
-      `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
-      named('EVENT', EVENTS),
-      named('CAUSE', DEFAULT_CAUSES),
-      named('TRAP', TRAPS),
-      ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
-    ].join('\n\n') + '\n'
-  );
+  return `${[
+    HEADER,
+    named('STRATEGY', STRATEGIES),
+    named('FUNDING', FUNDING),
+    list('STREAM', STREAMS),
+    named('FLOW', FLOWS),
+    `export const FLOWS: i32 = ${FLOWS.length};`,
+    named('SECTOR', SECTORS),
+    `export const SEGMENT_ACCOUNT: i32 = ${SEGMENT_ACCOUNT};`,
+    `export const LAB_ACCOUNT: i32 = ${LAB_ACCOUNT};`,
+    list('BOOK', BOOKS),
+    `export const BOOKS: i32 = ${BOOKS.length};`,
+    `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
+    named('EVENT', EVENTS),
+    named('CAUSE', DEFAULT_CAUSES),
+    named('TRAP', TRAPS),
+    ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
+  ].join('\n\n')}\n`;
 }
 
 function constants(): string {
   const lines = Object.entries(limits).map(([name, value]) => `export const ${name}: i64 = ${BigInt(value)};`);
-  return (
-    [
-      HEADER,
-      ...lines,
-      `export const TABLES_BASE: usize = ${TABLES_BASE};`,
-      `export const TABLES_END: usize = ${TABLES_END};`,
-      `export const DYNAMIC_BASE: usize = ${DYNAMIC_BASE};`,
-      `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`,
-    ].join('\n') + '\n'
-  );
+  return `${[
+    HEADER,
+    ...lines,
+    `export const TABLES_BASE: usize = ${TABLES_BASE};`,
+    `export const TABLES_END: usize = ${TABLES_END};`,
+    `export const DYNAMIC_BASE: usize = ${DYNAMIC_BASE};`,
+    `export const LAYOUT_HASH: u32 = ${LAYOUT_HASH};`,
+  ].join('\n')}\n`;
 }
 
 /** A function that visits every hashed column and one that visits every column of floats. */
