@@ -1,8 +1,7 @@
 // Speed of the customer kernel on the reference market K0: 8 labs, 32 classes, half of them on four-quarter contracts.
 // Prints one JSON line with `ns` per customer-quarter of the stepping loop, set-up excluded; the first repetition warms up.
 // Usage: node --import tsx bench/kernel.ts [N] [L] [K] [T] [seed] [reps]
-import { runQuarter } from '../src/engine/run.ts';
-import { ALL_OFF, aMarket, startIt } from '../test/helpers/market.ts';
+import { ALL_OFF, aMarket, runQuarter, startIt } from '../test/helpers/market.ts';
 
 const [n = 1e6, l = 8, k = 32, t = 40, seed = 1, reps = 3] = process.argv.slice(2).map(Number);
 const fraction = (x: number): number => x - Math.floor(x);

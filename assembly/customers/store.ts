@@ -43,7 +43,7 @@ export function addTo(sumsAt: usize, slot: u32, customers: i64, usage: i64): voi
   store<i64>(at, load<i64>(at, 8) + usage, 8);
 }
 
-/** Lays out this shard's slice of every class: one bucket for each class and contract phase that has customers here. */
+/** Lays out this shard's slice of every class, so that all shards have the same work: one bucket for each class and contract phase with customers here. */
 export function layOut(): void {
   slots = <i32>run.labs() + 1;
   const classes = <i32>run.classes();
@@ -58,7 +58,8 @@ export function layOut(): void {
 }
 
 function layOutClass(k: i32, start: u32): u32 {
-  const low = max<i64>(customerClass.idLow(k), run.idLow()), high = min<i64>(customerClass.idHigh(k), run.idHigh());
+  const from = customerClass.idLow(k), size = customerClass.idHigh(k) - from;
+  const low = from + size * run.shard() / run.shards(), high = from + size * (run.shard() + 1) / run.shards();
   const stride = <i64>customerClass.contractQuarters(k);
   let offset = start;
   for (let phase: i64 = 0; phase < stride; phase++) {

@@ -4,13 +4,13 @@
 export function customers(): i64 { return load<i64>(67712); }
 export function setCustomers(value: i64): void { store<i64>(67712, value); }
 
-/** First customer of this shard. [id] */
-export function idLow(): i64 { return load<i64>(67776); }
-export function setIdLow(value: i64): void { store<i64>(67776, value); }
+/** Which shard this is. [id] */
+export function shard(): i64 { return load<i64>(67776); }
+export function setShard(value: i64): void { store<i64>(67776, value); }
 
-/** One past the last customer of this shard. [id] */
-export function idHigh(): i64 { return load<i64>(67840); }
-export function setIdHigh(value: i64): void { store<i64>(67840, value); }
+/** Over how many shards the customers are split. [count] */
+export function shards(): i64 { return load<i64>(67840); }
+export function setShards(value: i64): void { store<i64>(67840, value); }
 
 /** Seed. [u32] */
 export function seed(): i64 { return load<i64>(67904); }

@@ -1,5 +1,5 @@
 // Owns what is said while a run goes on: a line that is drawn again, a line now and then, or JSON objects.
-import type { Progress } from '../engine/run.ts';
+import type { Progress } from '../engine/request.ts';
 import { duration, usd } from '../report/figures.ts';
 import { cut } from '../report/text.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,26 +1,10 @@
-// One run: a scenario and a seed become a recording, quarter by quarter.
-import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
-import type { Scenario } from '../model/scenario.ts';
-import { newRecorder } from './recorder.ts';
+// One run: a scenario and a seed become a recording, whoever computes its shards.
+import type { CompiledCore } from '../core/core.ts';
+import { ALONE } from './adder.ts';
 import type { Recording } from './recording.ts';
-import { writeScenario } from './setup.ts';
-
-export interface RunRequest {
-  readonly scenario: Scenario;
-  /** u32. */
-  readonly seed: number;
-  readonly quarters: number;
-  readonly customers: number;
-}
-
-/** Reported after each quarter. */
-export interface Progress {
-  readonly quarter: number;
-  readonly quarters: number;
-  readonly hash: string;
-  readonly labsAlive: number;
-  readonly revenueCents: bigint;
-}
+import type { Progress, RunRequest } from './request.ts';
+import { WHOLE } from './setup.ts';
+import { hex, runShard, type ShardOutcome } from './shard.ts';
 
 export interface RunOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
@@ -44,55 +28,25 @@ export interface RunOutcome {
   readonly timing: Timing;
 }
 
-/** How long stepping may keep signals and drawing waiting. */
-const BREATH_SECONDS = 0.05;
-
-/** Runs a checked scenario. Throws CoreTrap when an invariant of the model fails. */
+/** Runs a checked scenario in this thread. Throws CoreTrap when an invariant of the model fails. */
 export async function runMarket(core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
-  const started = options.now();
-  const instance = await newInstance(core);
-  writeScenario(instance, request, { idLow: 0, idHigh: request.customers });
-  instance.start();
-  const recorder = newRecorder(instance, request.scenario);
-  const quarterHashes: string[] = [];
-  const stepping = options.now();
-  let breathed = stepping;
-  for (let quarter = 0; quarter < request.quarters && options.shouldStop?.() !== true; quarter++) {
-    runQuarter(instance, quarter);
-    recorder.record(quarter);
-    const hash = hex(instance.stateHash());
-    quarterHashes.push(hash);
-    options.onQuarter?.({ quarter, quarters: request.quarters, hash, ...headline(instance) });
-    if (options.now() - breathed > BREATH_SECONDS) {
-      await breathe();
-      breathed = options.now();
-    }
+  return combine(request, [await runShard(core, request, { ...options, slice: WHOLE, adder: ALONE, records: true })]);
+}
+
+/** Puts the outcomes of all shards of one run together; the first recorded. Throws where shards disagree, which would be a bug. */
+export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]): RunOutcome {
+  const [first, ...others] = outcomes;
+  if (first?.recording === undefined) throw new Error('no shard recorded the run');
+  const { quarterHashes } = first;
+  for (const other of others) {
+    const at = quarterHashes.findIndex((hash, q) => hash !== other.quarterHashes[q]);
+    if (at >= 0 || other.quarterHashes.length !== quarterHashes.length) throw new Error(`shards disagree in quarter ${at}: this is a bug`);
   }
-  const finished = options.now();
-  const recording = { tables: recorder.tables(), events: recorder.events, quarterHashes, columnHash: hex(instance.customerHash()) };
   const real = request.scenario.segments.reduce((sum, s) => sum + s.realCustomers, 0);
   return {
-    recording,
+    recording: { ...first.recording, quarterHashes, columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)) },
     quarters: quarterHashes.length,
     weight: real / request.customers,
-    timing: { startSeconds: stepping - started, stepSeconds: finished - stepping },
+    timing: { startSeconds: Math.max(...outcomes.map((o) => o.startSeconds)), stepSeconds: Math.max(...outcomes.map((o) => o.stepSeconds)) },
   };
 }
-
-/** All stages of one quarter on a single shard: what it counted is already the total. */
-export function runQuarter(instance: Instance, quarter: number): void {
-  instance.openQuarter(quarter);
-  for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
-}
-
-function headline(instance: Instance): { labsAlive: number; revenueCents: bigint } {
-  return { labsAlive: Number(instance.i64('market', 'labsAlive')[0] ?? 0n), revenueCents: instance.i64('market', 'revenueCents')[0] ?? 0n };
-}
-
-const hex = (hash: bigint): string => hash.toString(16).padStart(16, '0');
-
-/** Lets signals and drawing through between quarters. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });

@@ -4,22 +4,24 @@ import type { Scenario } from '../model/scenario.ts';
 import { GROUPS } from '../schema/groups.ts';
 import { MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter, ParameterGroup } from '../schema/types.ts';
-import type { RunRequest } from './run.ts';
+import type { RunRequest } from './request.ts';
 
-/** Ids of the customers that one shard simulates: low ≤ id < high. */
-export interface ShardRange {
-  readonly idLow: number;
-  readonly idHigh: number;
+/** Which of how many equal slices of every class an instance simulates. */
+export interface Slice {
+  readonly shard: number;
+  readonly shards: number;
 }
 
-export function writeScenario(instance: Instance, request: RunRequest, range: ShardRange): void {
+export const WHOLE: Slice = { shard: 0, shards: 1 };
+
+export function writeScenario(instance: Instance, request: RunRequest, slice: Slice): void {
   const { scenario } = request;
   const whole = (table: string, column: string, row: number, value: number): void => {
     instance.i64(table, column)[row] = BigInt(value);
   };
   whole('run', 'customers', 0, request.customers);
-  whole('run', 'idLow', 0, range.idLow);
-  whole('run', 'idHigh', 0, range.idHigh);
+  whole('run', 'shard', 0, slice.shard);
+  whole('run', 'shards', 0, slice.shards);
   whole('run', 'seed', 0, request.seed);
   whole('run', 'labs', 0, scenario.labs.length);
   whole('run', 'segments', 0, scenario.segments.length);

@@ -4,9 +4,9 @@ import { MAX_CLASSES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { NumberParameter } from '../schema/types.ts';
 import { checkNumber } from './figure.ts';
 import { checkKnobs } from './knob-checks.ts';
-import { ITEM_KEYS, textAt } from './merge.ts';
+import { ITEM_KEYS } from './merge.ts';
 import { nearest } from './nearest.ts';
-import { at, type Keys, keyPlaceOf, type Located, type LocatedMap, placeOf } from './place.ts';
+import { at, type Keys, keyPlaceOf, type Located, type LocatedMap, placeOf, textAt } from './place.ts';
 import type { Problem } from './problems.ts';
 import { oneOf, quoted, readable } from './quantity.ts';
 

@@ -2,6 +2,7 @@
 import type { UnitName } from '../schema/units.ts';
 import { nearest } from './nearest.ts';
 import { findSettable, findTargets, type Ids, type Settable, settables, type Target } from './paths.ts';
+import { RUN_PARAMETERS } from './run-parameters.ts';
 import type { Knob, Scenario } from './scenario.ts';
 
 export interface ValueAt {
@@ -25,6 +26,7 @@ export function describePath(text: string, scenario?: Scenario): Description {
   const knob = scenario?.knobs.find((k) => k.name === text);
   if (scenario !== undefined && knob !== undefined)
     return { kind: 'knob', knob, unit: knob.unit, values: knob.sets.flatMap((path) => valuesAt(path, scenario)) };
+  if (text === 'customers') return describeCustomers(scenario);
   const named = settables().filter((s) => s.name === text);
   if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((s) => s.path) };
   const path = named[0]?.path ?? text;
@@ -49,6 +51,12 @@ export function settablePaths(scenario?: Scenario): readonly string[] {
   const ids = idsOfScenario(scenario);
   const stated = canonical.flatMap((path) => targetsOf(path, ids).map((target) => target.path));
   return [...new Set([...scenario.knobs.map((knob) => knob.name), ...canonical, ...stated])];
+}
+
+/** Not settable by a path, and yet a number that one may ask about. */
+function describeCustomers(scenario: Scenario | undefined): Description {
+  const settable: Settable = { path: 'customers', group: 'scenario', name: 'customers', parameter: RUN_PARAMETERS.customers };
+  return { kind: 'parameter', settable, values: scenario === undefined ? [] : [readTarget({ keys: ['customers'], path: 'customers', settable }, scenario)] };
 }
 
 function valuesAt(path: string, scenario: Scenario): readonly ValueAt[] {

@@ -29,7 +29,8 @@ export function checkNumber(input: unknown, parameter: NumberParameter): Checked
   if (value < min) return refuse(`${written(input)} is below the range`, min);
   if (value <= max) return { value };
   const tooHigh = refuse(`${written(input)} is above the range`, max);
-  return Object.values(RUN_PARAMETERS).some((p) => p === parameter) ? { ...tooHigh, tooLarge: true } : tooHigh;
+  const isSizeOfRun = Object.values(RUN_PARAMETERS).some((p) => p === parameter);
+  return isSizeOfRun ? { ...tooHigh, tooLarge: true } : tooHigh;
 }
 
 /** `1 to 40 quarters, a whole number (write a plain number, or one in quarters, years or months)`. */

@@ -1,7 +1,6 @@
 // A knob as it stands in a located tree: read as far as it is well formed, so that a mistake in one place does not hide the next.
 import { UNITS, type UnitName } from '../schema/units.ts';
-import { textAt } from './merge.ts';
-import { at, type Keys, type Located, type LocatedMap } from './place.ts';
+import { at, type Keys, type Located, type LocatedMap, textAt } from './place.ts';
 import { readQuantity } from './quantity.ts';
 
 export interface LocatedKnob {

@@ -1,7 +1,7 @@
 // Follows `extends` from a scenario to its ancestors and lays them over each other, the eldest at the bottom.
-import { emptyMap, merge, textAt } from './merge.ts';
+import { merge } from './merge.ts';
 import { nearest } from './nearest.ts';
-import type { LocatedMap, Place } from './place.ts';
+import { emptyMap, type LocatedMap, type Place, textAt } from './place.ts';
 import type { Problem } from './problems.ts';
 import { quoted } from './quantity.ts';
 import { readText } from './read-text.ts';

@@ -41,5 +41,5 @@ export function loadScenario({ file, text, resolve, set = [], names = [] }: Load
   if (problems.length === 0 && checked.input !== undefined) return { scenario: assemble(checked.input, file), issues: [] };
   const issues = issuesOf(problems);
   const tooLarge = problems.every((problem) => problem.tooLarge === true) ? issues[0] : undefined;
-  return { issues, ...(tooLarge === undefined ? {} : { tooLarge: `${tooLarge.path}: ${tooLarge.message}` }) };
+  return { issues, ...(tooLarge === undefined ? {} : { tooLarge: [tooLarge.path, tooLarge.message].filter((text) => text !== '').join(': ') }) };
 }

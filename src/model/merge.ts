@@ -1,6 +1,6 @@
 // How a scenario changes another: maps by key, items of lists by id, everything else is replaced whole.
 import { nearest } from './nearest.ts';
-import { type Entry, type Keys, type List, type Located, type LocatedMap, type Place, printable } from './place.ts';
+import { type Entry, emptyMap, type Keys, type List, type Located, type LocatedMap, type Place, printable, textAt } from './place.ts';
 import type { Problem } from './problems.ts';
 
 /** Lists whose items are merged, and the key that tells the items apart. */
@@ -9,16 +9,6 @@ export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', cla
 /** The tree of `parent` as changed by `child`; every value keeps the place where it was written. `remove: true` is acted upon and gone. */
 export function merge(parent: LocatedMap, child: LocatedMap, problems: Problem[]): LocatedMap {
   return mergeMaps(parent, child, [], problems);
-}
-
-/** The text at `key` of a map, or undefined where there is none. */
-export function textAt(node: Located | undefined, key: string): string | undefined {
-  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
-}
-
-export function emptyMap(place: Place): LocatedMap {
-  return { kind: 'map', place, entries: new Map() };
 }
 
 function mergeMaps(parent: LocatedMap, child: LocatedMap, keys: Keys, problems: Problem[]): LocatedMap {

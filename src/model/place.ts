@@ -53,6 +53,16 @@ export function at(node: Located | undefined, keys: Keys): Located | undefined {
   return here;
 }
 
+/** The text at `key` of a map, or undefined where there is none. */
+export function textAt(node: Located | undefined, key: string): string | undefined {
+  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+export function emptyMap(place: Place): LocatedMap {
+  return { kind: 'map', place, entries: new Map() };
+}
+
 /** Where the value at `keys` was written; of the innermost value around it where it was not. */
 export function placeOf(root: Located, keys: Keys): Place {
   let here: Located = root;

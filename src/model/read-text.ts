@@ -56,7 +56,7 @@ function locate(contents: ParsedNode, placeAt: (offset: number) => Place, proble
     const place = placeAt(node?.range?.[0] ?? fallback);
     if (node === null) return { kind: 'scalar', place, value: null };
     if (isAlias(node)) return undefined;
-    if (isScalar(node)) return { kind: 'scalar', place, value: scalarOf(node.value) };
+    if (isScalar(node)) return { kind: 'scalar', place, value: scalarOf(node.value, node.source) };
     if (isSeq(node)) {
       const items = node.items.map((item, i) => nodeAt(item as ParsedNode, [...keys, i], node.range[0]));
       return { kind: 'list', place, items: items.filter((item) => item !== undefined) };
@@ -85,6 +85,8 @@ function keyProblem(name: string, entries: ReadonlyMap<string, Entry>): string |
   return name === '<<' ? 'merge keys are not supported: write the values out, or use extends' : undefined;
 }
 
-function scalarOf(value: unknown): string | number | boolean | null {
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' || value === null ? value : String(value);
+/** Numbers are decimal: what YAML would read as hexadecimal or octal stays text, and is refused as such. */
+function scalarOf(value: unknown, source: string | undefined): string | number | boolean | null {
+  if (typeof value === 'number') return /^[+-]?0[xo]/.test(source ?? '') ? (source ?? '') : value;
+  return typeof value === 'boolean' || typeof value === 'string' || value === null ? value : String(value);
 }

@@ -1,9 +1,8 @@
 // Applies `--set name=value`: each entry writes one more value into the tree, as if a last file had said so.
 import { knobsOf, type LocatedKnob } from './knobs.ts';
-import { textAt } from './merge.ts';
 import { nearest } from './nearest.ts';
 import { findTargets, type Ids, settables } from './paths.ts';
-import { at, type LocatedMap, type Place, put, type Scalar } from './place.ts';
+import { at, type LocatedMap, type Place, put, type Scalar, textAt } from './place.ts';
 import type { Problem } from './problems.ts';
 import { acceptedUnits, oneOf, quoted, readQuantity, writeQuantity, writeRange } from './quantity.ts';
 

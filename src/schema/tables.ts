@@ -20,8 +20,8 @@ const run: Table = {
   says: 'What the host asks of a run; written once before the start.',
   columns: {
     customers: i64('customers', 'Simulated customers over all shards.', scratch),
-    idLow: i64('id', 'First customer of this shard.', scratch),
-    idHigh: i64('id', 'One past the last customer of this shard.', scratch),
+    shard: i64('id', 'Which shard this is.', scratch),
+    shards: i64('count', 'Over how many shards the customers are split.', scratch),
     seed: i64('u32', 'Seed.', scratch),
     labs: i64('count', 'Labs that have ever existed.', scratch),
     segments: i64('count', 'Segments.', scratch),

@@ -1,8 +1,10 @@
 // Checks `overbuild doctor` and the completion scripts.
 import { spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folder, spawned, typed } from './typed.ts';
+import { folder, spawned, TSX, typed } from './typed.ts';
 
 describe('overbuild doctor', () => {
   it('finds this machine and this build in order', async () => {
@@ -20,6 +22,37 @@ describe('overbuild doctor', () => {
     expect(said.status).toBe(5);
     expect(said.stdout).toMatch(/FAIL writing .*\n.*save elsewhere with --out/);
     expect(said.stderr).toMatch(/\d of 7 checks failed/);
+  });
+});
+
+describe('a package without a good build', () => {
+  /** The package without its build, in a folder of its own. */
+  const unbuilt = (): string => {
+    const path = folder();
+    for (const name of ['src', 'scenarios', 'package.json', 'tsconfig.json'])
+      cpSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), join(path, name), { recursive: true });
+    symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(path, 'node_modules'));
+    return path;
+  };
+  const overbuild = (path: string, ...argv: readonly string[]) =>
+    spawnSync(process.execPath, ['--import', TSX, join(path, 'src/cli/main.ts'), ...argv], { encoding: 'utf8', cwd: path });
+
+  it('cannot run, says with exit 5 how to build it, and still checks scenarios', () => {
+    const path = unbuilt();
+    const run = overbuild(path, 'run', 'duopoly');
+    expect(run.status).toBe(5);
+    expect(run.stderr).toMatch(/has not been built\n.*npm run build/);
+    expect(overbuild(path, 'doctor').status).toBe(5);
+    expect(overbuild(path, 'scenario', 'check', 'duopoly').status).toBe(0);
+  });
+
+  it('does not take something else for the core', () => {
+    const path = unbuilt();
+    mkdirSync(join(path, 'build'));
+    for (const name of ['core.wasm', 'core.scalar.wasm']) writeFileSync(join(path, 'build', name), 'no core');
+    const run = overbuild(path, 'run', 'duopoly');
+    expect(run.status).toBe(5);
+    expect(run.stderr).toContain('the core cannot be used');
   });
 });
 

@@ -1,8 +1,7 @@
 // Choice out of the core, at a million customers, against closed forms that the core's author did not write.
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
-import { runQuarter } from '../../src/engine/run.ts';
-import { ALL_OFF, aMarket, startIt, stepTo } from '../helpers/market.ts';
+import { ALL_OFF, aMarket, runQuarter, startIt, stepTo } from '../helpers/market.ts';
 import { bandOf, oracleRows, outsideBand } from '../helpers/oracle.ts';
 
 const N = 1_000_000;

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CoreTrap } from '../../src/core/core.ts';
-import { runQuarter } from '../../src/engine/run.ts';
 import { ACCOUNTS_A_BOOK, BOOKS, LAB_ACCOUNT, SEGMENT_ACCOUNT } from '../../src/schema/codes.ts';
-import { aMarket, startIt, stepTo } from '../helpers/market.ts';
+import { aMarket, runQuarter, startIt, stepTo } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
 const QUARTERS = 10;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type CompiledCore, compileCore, type Instance, newInstance } from '../../src/core/core.ts';
 import { columnOf } from '../../src/engine/recording.ts';
-import { type RunOutcome, runMarket, runQuarter } from '../../src/engine/run.ts';
-import { writeScenario } from '../../src/engine/setup.ts';
+import { type RunOutcome, runMarket } from '../../src/engine/run.ts';
+import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
 import type { CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
@@ -92,9 +92,15 @@ export async function runIt(scenario: Scenario, size: Size = {}, build: Build = 
 export async function startIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<Instance> {
   const customers = size.customers ?? scenario.customers;
   const instance = await newInstance(await coreOf(build));
-  writeScenario(instance, { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers }, { idLow: 0, idHigh: customers });
+  writeScenario(instance, { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers }, WHOLE);
   instance.start();
   return instance;
+}
+
+/** All stages of one quarter on a single shard: what it counted is already the total. */
+export function runQuarter(instance: Instance, quarter: number): void {
+  instance.openQuarter(quarter);
+  for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
 }
 
 export function stepTo(instance: Instance, quarters: number): void {

@@ -27,6 +27,14 @@ describe('explaining a path', () => {
     expect(describePath('submodels.debt', scenario)).toMatchObject({ values: [{ value: 'on' }] });
   });
 
+  it('answers for customers, which only a flag can set', () => {
+    expect(describePath('customers', scenario)).toMatchObject({
+      kind: 'parameter',
+      settable: { parameter: { max: 100_000_000 } },
+      values: [{ value: 100_000 }],
+    });
+  });
+
   it('knows the knobs of a scenario', () => {
     expect(describePath('lagQuarters', scenario)).toMatchObject({
       kind: 'knob',

@@ -63,6 +63,12 @@ labs:
     expect(['1.1 years', '0.1 years', '1 months', '1.0000000001', '5e-324'].map(quarters)).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
+  it('reads numbers as decimal or not at all', () => {
+    expect(loaded(changing('quarters: 012')).quarters).toBe(12);
+    for (const text of ['0x10', '0o17', '1_000', '1,000', '12:30', '2023-01-01'])
+      expect(places(load(changing(`quarters: ${text}`))), text).toEqual(['market.yaml:3:11 quarters']);
+  });
+
   it('reports broken YAML with its line and still checks what could be read', () => {
     const result = load('format: overbuild-scenario/1\nmarekt: 3\nmarket: { slipQuarters: 4\nquarters: 8 USD\n');
     expect(places(result)).toContain('market.yaml:2:1 marekt');

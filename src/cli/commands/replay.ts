@@ -1,5 +1,4 @@
 // Owns `overbuild replay`: what a saved run holds, and whether the core still computes it.
-import { compileCore } from '../../core/core.ts';
 import { type RunOutcome, runMarket } from '../../engine/run.ts';
 import { quarterLabel } from '../../model/calendar.ts';
 import { bytes, compact, duration, percent } from '../../report/figures.ts';
@@ -8,7 +7,8 @@ import { verifyRunFiles } from '../../store/read-runs.ts';
 import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
 import { listenForInterrupts } from '../interrupts.ts';
-import { coreHash, readCore } from '../package-files.ts';
+import { loadCore } from '../load-core.ts';
+import { coreHash } from '../package-files.ts';
 import type { JsonFlag } from '../program.ts';
 import { progressTeller } from '../progress.ts';
 import { readSavedReplay, type SavedReplay } from '../saved-run.ts';
@@ -119,7 +119,7 @@ async function checkFiles(folder: string): Promise<void> {
 
 async function computeAgain(saved: SavedReplay, options: JsonFlag, terminal: Terminal, shouldStop: () => boolean): Promise<RunOutcome> {
   const { header, scenario } = saved.replay;
-  const core = await compileCore(readCore('simd'));
+  const core = await loadCore('simd');
   const onQuarter = progressTeller({
     mode: options.json ? 'json' : 'talk',
     terminal,

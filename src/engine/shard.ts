@@ -1,0 +1,84 @@
+// One shard of a run: it steps its slice of the customers through all quarters, in step with the other shards.
+import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
+import type { Adder } from './adder.ts';
+import { newRecorder } from './recorder.ts';
+import type { Recording } from './recording.ts';
+import type { Progress, RunRequest } from './request.ts';
+import { type Slice, writeScenario } from './setup.ts';
+
+export interface ShardOptions {
+  readonly slice: Slice;
+  readonly adder: Adder;
+  /** Seconds on any clock; only differences are used, and none decides anything. */
+  readonly now: () => number;
+  readonly onQuarter?: (progress: Progress) => void;
+  /** Asked between quarters; true ends the run there. All shards must be told alike. */
+  readonly shouldStop?: () => boolean;
+  /** Only one shard needs to record: all know the same tables. */
+  readonly records: boolean;
+}
+
+/** What a shard knows at the end. */
+export interface ShardOutcome {
+  readonly quarterHashes: readonly string[];
+  /** This shard's part of the hash over all customers; parts add up mod 2^64. */
+  readonly customerHash: bigint;
+  readonly recording?: Pick<Recording, 'tables' | 'events'>;
+  readonly startSeconds: number;
+  readonly stepSeconds: number;
+}
+
+/** How long stepping may keep signals and drawing waiting. */
+const BREATH_SECONDS = 0.05;
+
+/** Throws CoreTrap when an invariant of the model fails. */
+export async function runShard(core: CompiledCore, request: RunRequest, options: ShardOptions): Promise<ShardOutcome> {
+  const started = options.now();
+  const instance = await newInstance(core);
+  writeScenario(instance, request, options.slice);
+  instance.start();
+  const recorder = options.records ? newRecorder(instance, request.scenario) : undefined;
+  const quarterHashes: string[] = [];
+  const stepping = options.now();
+  let breathed = stepping;
+  for (let quarter = 0; quarter < request.quarters && options.shouldStop?.() !== true; quarter++) {
+    await runQuarter(instance, quarter, options.adder);
+    recorder?.record(quarter);
+    const hash = hex(instance.stateHash());
+    quarterHashes.push(hash);
+    options.onQuarter?.({ quarter, quarters: request.quarters, hash, ...headline(instance) });
+    if (options.now() - breathed > BREATH_SECONDS) {
+      await breathe();
+      breathed = options.now();
+    }
+  }
+  return {
+    quarterHashes,
+    customerHash: instance.customerHash(),
+    ...(recorder === undefined ? {} : { recording: { tables: recorder.tables(), events: recorder.events } }),
+    startSeconds: stepping - started,
+    stepSeconds: options.now() - stepping,
+  };
+}
+
+/** All stages of one quarter; after each but the last, shards add up what they counted. */
+export async function runQuarter(instance: Instance, quarter: number, adder: Adder): Promise<void> {
+  instance.openQuarter(quarter);
+  for (let stage = 0; stage < instance.stages; stage++) {
+    instance.stage(stage);
+    const pending = adder.addUp(instance.exchange(stage));
+    if (pending !== undefined) await pending;
+  }
+}
+
+export const hex = (hash: bigint): string => BigInt.asUintN(64, hash).toString(16).padStart(16, '0');
+
+function headline(instance: Instance): { labsAlive: number; revenueCents: bigint } {
+  return { labsAlive: Number(instance.i64('market', 'labsAlive')[0] ?? 0n), revenueCents: instance.i64('market', 'revenueCents')[0] ?? 0n };
+}
+
+/** Lets signals and drawing through between quarters. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
