@@ -1,6 +1,6 @@
 // Checks `overbuild doctor` and the completion scripts.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,12 @@ describe('overbuild doctor', () => {
     expect(result?.checks.map((check) => check.name)).toEqual(['node', 'build', 'simd', 'memory', 'disk', 'writing', 'self test']);
     expect(result?.checks.filter((check) => !check.ok)).toEqual([]);
     expect(exit).toBe(0);
+  });
+
+  it('leaves nothing behind in the folder that it probed', () => {
+    const cwd = folder();
+    expect(spawned(['doctor'], { cwd }).status).toBe(0);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it('fails with exit 5 in a folder that cannot be written, and says what to do', () => {

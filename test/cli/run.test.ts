@@ -132,7 +132,7 @@ describe('overbuild run', () => {
     writeFileSync(join(out, 'precious'), 'x');
     const said = await typed('run', 'duopoly', ...SMALL, '--out', out);
     expect(said.exit).toBe(2);
-    expect(said.talk).toContain('nothing is overwritten');
+    expect(said.talk).toContain(`--out ${out} exists, and nothing is overwritten`);
     expect(readdirSync(out)).toEqual(['precious']);
   });
 

@@ -42,7 +42,7 @@ describe('overbuild scenario check', () => {
     expect(exit).toBe(3);
     expect(text).toMatch(/wrong\.yaml:5:15 {2}labs\[0\]\.strategy: /);
     expect(text).toContain('write instead: yolo');
-    expect(text).toContain('  > 5 |     strategy: yollo\n      |               ^');
+    expect(text).toContain('    4 |   - id: left\n  > 5 |     strategy: yollo\n      |               ^');
     expect(talk).toContain('has 3 problems');
   });
 

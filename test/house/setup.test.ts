@@ -63,7 +63,12 @@ function clone(): Clone {
     root,
     write,
     setup: (...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs', ...args], { cwd: root, env: environment, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/setup.mjs', ...args], {
+        cwd: root,
+        env: environment,
+        encoding: 'utf8',
+        timeout: 50_000,
+      });
       return { status, said: stdout + stderr };
     },
     calls: () => {

@@ -1,0 +1,152 @@
+// The customers of a replay: where each of a sample stood in the first quarter, and every move since, as bytes and back.
+
+/** What stands in place of a lab. Labs are 1 + their index. */
+export const PLACE_NOBODY = 0;
+export const PLACE_WAITING = 0xffff;
+
+/** Changes of one quarter, by position in `ids`, ascending. */
+export interface QuarterMoves {
+  readonly at: Uint32Array;
+  /** Where those customers stand now. */
+  readonly places: Uint16Array;
+}
+
+/** A sample of the customers; position i is customer `ids[i]`. */
+export interface CustomerMoves {
+  /** Ascending. */
+  readonly ids: Uint32Array;
+  /** Index of the customer's class in the scenario. */
+  readonly classes: Uint8Array;
+  /** Where each stood at the end of quarter 0. */
+  readonly first: Uint16Array;
+  /** Moves of quarters 1, 2, … */
+  readonly quarters: readonly QuarterMoves[];
+}
+
+/** Counts and gaps as LEB128 varints: count, then (gap of id, class, place) each, then for each quarter count and (gap, place) each. */
+export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): Uint8Array<ArrayBuffer> {
+  const out = newWriter();
+  out.varint(ids.length);
+  let before = 0;
+  ids.forEach((id, i) => {
+    out.varint(id - before);
+    out.varint(classes[i] ?? 0);
+    out.varint(first[i] ?? 0);
+    before = id;
+  });
+  out.varint(quarters.length);
+  for (const { at, places } of quarters) {
+    out.varint(at.length);
+    before = 0;
+    at.forEach((position, i) => {
+      out.varint(position - before);
+      out.varint(places[i] ?? 0);
+      before = position;
+    });
+  }
+  return out.bytes();
+}
+
+export interface CustomerLimits {
+  /** Customers of the whole run: ids lie below. */
+  readonly customers: number;
+  readonly quarters: number;
+  readonly labs: number;
+  readonly classes: number;
+}
+
+/** Undefined where the bytes are not exactly what `packCustomers` makes within these limits. */
+export function unpackCustomers(bytes: Uint8Array, limits: CustomerLimits): CustomerMoves | undefined {
+  const read = newReader(bytes);
+  const count = read.varint();
+  // Three bytes a customer at least: a count that cannot be there allocates nothing.
+  if (count > limits.customers || count * 3 > bytes.length) return undefined;
+  const ids = new Uint32Array(count);
+  const classes = new Uint8Array(count);
+  const first = new Uint16Array(count);
+  let id = 0;
+  for (let i = 0; i < count; i++) {
+    const gap = read.varint();
+    id += gap;
+    if (!(id < limits.customers) || (i > 0 && gap === 0)) return undefined;
+    ids[i] = id;
+    const [k, place] = [read.varint(), read.varint()];
+    if (!(k < limits.classes) || !isPlace(place, limits.labs)) return undefined;
+    classes[i] = k;
+    first[i] = place;
+  }
+  const quarters: QuarterMoves[] = [];
+  const moving = read.varint();
+  if (moving !== Math.max(0, limits.quarters - 1)) return undefined;
+  for (let q = 0; q < moving; q++) {
+    const moves = readMoves(read, count, limits.labs);
+    if (moves === undefined) return undefined;
+    quarters.push(moves);
+  }
+  return read.done() ? { ids, classes, first, quarters } : undefined;
+}
+
+function readMoves(read: Reader, count: number, labs: number): QuarterMoves | undefined {
+  const n = read.varint();
+  if (!(n <= count) || n * 2 > read.left()) return undefined;
+  const at = new Uint32Array(n);
+  const places = new Uint16Array(n);
+  let position = 0;
+  for (let i = 0; i < n; i++) {
+    const gap = read.varint();
+    position += gap;
+    const place = read.varint();
+    if (!(position < count) || (i > 0 && gap === 0) || !isPlace(place, labs)) return undefined;
+    at[i] = position;
+    places[i] = place;
+  }
+  return { at, places };
+}
+
+const isPlace = (place: number, labs: number): boolean => place <= labs || place === PLACE_WAITING;
+
+interface Reader {
+  /** NaN at the end or on a number that is no u32. */
+  varint(): number;
+  left(): number;
+  done(): boolean;
+}
+
+function newReader(bytes: Uint8Array): Reader {
+  let at = 0;
+  return {
+    varint() {
+      let value = 0;
+      for (let shift = 1; shift <= 2 ** 28; shift *= 128) {
+        const byte = bytes[at++];
+        if (byte === undefined) return Number.NaN;
+        value += (byte & 127) * shift;
+        if (byte < 128) return value <= 0xffff_ffff ? value : Number.NaN;
+      }
+      return Number.NaN;
+    },
+    left: () => bytes.length - at,
+    done: () => at === bytes.length,
+  };
+}
+
+function newWriter() {
+  let buffer = new Uint8Array(1 << 16);
+  let length = 0;
+  return {
+    varint(value: number): void {
+      if (length + 5 > buffer.length) {
+        const larger = new Uint8Array(buffer.length * 2);
+        larger.set(buffer);
+        buffer = larger;
+      }
+      let rest = value;
+      while (rest >= 128) {
+        buffer[length++] = (rest & 127) | 128;
+        rest = Math.floor(rest / 128);
+      }
+      buffer[length++] = rest;
+    },
+    bytes: (): Uint8Array<ArrayBuffer> => buffer.slice(0, length),
+  };
+}
