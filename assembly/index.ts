@@ -5,6 +5,7 @@ import * as run from "./generated/run";
 import { keyFor, draw } from "./base/random";
 import { start as startRun } from "./start";
 import { runStage, STAGES, exchangeAddress as addressOf, exchangeLength as lengthOf } from "./quarter";
+import * as sample from "./observe/sample";
 import { customerColumns, stateHash as hashOfState } from "./observe/state-hash";
 
 export function layoutHash(): u32 { return LAYOUT_HASH; }
@@ -18,6 +19,12 @@ export function exchangeLength(index: i32): u32 { return lengthOf(index); }
 /** As i64, which the boundary carries as a BigInt. */
 export function stateHash(): u64 { return hashOfState(); }
 export function customerHash(): u64 { return customerColumns(); }
+/** The recorded sample: how many, where their ids, classes and places stand; places are as of the last takeSample. */
+export function sampleSize(): u32 { return sample.sampleSize(); }
+export function sampleIds(): usize { return sample.sampleIds(); }
+export function sampleClasses(): usize { return sample.sampleClasses(); }
+export function samplePlaces(): usize { return sample.samplePlaces(); }
+export function takeSample(): void { sample.takeSample(); }
 /** For the known-answer test of the generator. */
 export function randomDraw(seed: u32, stream: i32, drawIndex: i32, quarter: i32, id: u32): u32 {
   return draw(id, keyFor(seed, stream, drawIndex, quarter));

@@ -14,6 +14,7 @@ import { ofLab } from "./ledger/accounts";
 import { audit } from "./ledger/audit";
 import { owe, pay } from "./ledger/transfer";
 import { setSupply } from "./supply/chips";
+import { layOutSample } from "./observe/sample";
 import { fillPipeline } from "./supply/pipeline";
 
 /** The host has written the table `run`, the parameters and the segment of each class. */
@@ -27,6 +28,7 @@ export function start(): void {
   for (let s = 0; s < <i32>run.segments(); s++) startIntensity(s);
   for (let j = 0; j < <i32>run.labs(); j++) startLab(j);
   populate();
+  layOutSample();
   audit();
 }
 

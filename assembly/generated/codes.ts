@@ -22,6 +22,7 @@ export const STREAM_SECOND_LOTTERY: i32 = 9;
 export const STREAM_LEAVE: i32 = 10;
 export const STREAM_TRAINING_LUCK: i32 = 11;
 export const STREAM_DEMAND_CLOCK: i32 = 12;
+export const STREAM_SAMPLE: i32 = 13;
 
 export const FLOW_OPENING: i32 = 0;
 export const FLOW_REVENUE: i32 = 1;

@@ -1,63 +1,63 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Share of the segment’s customers that belong to this class; the shares of a segment sum to one. [share] */
-export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 71744); }
+export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 71808); }
 
 /** Standard deviation of log usage between customers of the class (lognormal, mean one). [log points] */
-export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 73792); }
+export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 73856); }
 
 /** Utility of the best product at the reference price, against zero for buying nothing. [utils] */
-export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 75840); }
+export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 75904); }
 
 /** Utility lost for each order of magnitude by which a product trails the frontier. [utils] */
-export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 77888); }
+export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 77952); }
 
 /** Utility lost for each reference price that is charged above the reference price. [utils] */
-export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 79936); }
+export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 80000); }
 
 /** Utility lost if all of a lab’s customers were turned away last quarter. [utils] */
-export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 81984); }
+export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 82048); }
 
 /** Utility that a long-standing customer’s own lab gains over all others. [utils] */
-export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 84032); }
+export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 84096); }
 
 /** Tenure after which 63 % of the switching cost has built up. [quarters] */
-export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 86080); }
+export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 86144); }
 
 /** A customer re-chooses every so many quarters, in the phase of its budget cycle. [quarters] */
-export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 88128); }
+export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 88192); }
 
 /** Share of the customers turned away and served by a rival that stay with the rival. [share] */
-export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 90176); }
+export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 90240); }
 
 /** Share of the class that is in the market at the start. [share] */
-export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 92224); }
+export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 92288); }
 
 /** Customers at the start have been with their lab for between zero and so many quarters. [quarters] */
-export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 94272); }
+export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 94336); }
 
 /** Bass p: yearly hazard of adopting without having seen others adopt. [share/year] */
-export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 96320); }
+export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 96384); }
 
 /** Bass q: yearly hazard added when everybody else has adopted. [share/year] */
-export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 98368); }
+export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 98432); }
 
 /** Segment of the class; written by the host. [id] */
-export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 100416); }
-export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 100416); }
+export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 100480); }
+export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 100480); }
 
 /** First customer of the class. [id] */
-export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 102464); }
-export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 102464); }
+export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 102528); }
+export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 102528); }
 
 /** One past its last customer. [id] */
-export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 104512); }
-export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 104512); }
+export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 104576); }
+export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 104576); }
 
 /** Simulated customers of the class in the market. [customers] */
-export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 106560); }
-export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 106560); }
+export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 106624); }
+export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 106624); }
 
 /** Adoption hazard summed since the start. [log points] */
-export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 108608); }
-export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 108608); }
+export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 108672); }
+export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 108672); }

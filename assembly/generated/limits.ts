@@ -21,4 +21,4 @@ export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
 export const TABLES_END: usize = 5898240;
 export const DYNAMIC_BASE: usize = 6029312;
-export const LAYOUT_HASH: u32 = 325782288;
+export const LAYOUT_HASH: u32 = 1424432264;

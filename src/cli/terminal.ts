@@ -1,6 +1,7 @@
 // Owns the two streams: data goes to stdout, talk goes to stderr, and neither is coloured unless a person looks at it.
 import { createColors } from 'picocolors';
 import type { Look } from '../report/text.ts';
+import { EXIT_CODES } from './failure.ts';
 
 /** What a command may touch of the world outside. */
 export interface Terminal {
@@ -29,8 +30,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
-  ignoreClosedPipe(stdout);
-  ignoreClosedPipe(stderr);
+  mindItsErrors(stdout);
+  mindItsErrors(stderr);
   let isStatusShown = false;
   const clear = (): void => {
     if (isStatusShown) stderr.write('\r\x1b[K');
@@ -79,9 +80,11 @@ function lookOf(stream: NodeJS.WriteStream, env: Environment): Look {
 
 const isContinuous = (env: Environment): boolean => (env.CI ?? '') !== '' && env.CI !== 'false';
 
-/** The reader of a pipe may leave whenever it likes (`| head`): the command goes on in silence, so that a run is still saved. */
-function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+/** The reader of a pipe may leave whenever it likes (`| head`): the command goes on in silence, so that a run is still saved. A full disk behind stdout is told. */
+function mindItsErrors(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(`error: stdout cannot be written (${error.code ?? error.message})\n`);
+    process.exit(EXIT_CODES.storage.code);
   });
 }

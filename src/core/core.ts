@@ -16,6 +16,11 @@ interface CoreExports extends Record<string, unknown> {
   exchangeLength(index: number): number;
   stateHash(): bigint;
   customerHash(): bigint;
+  sampleSize(): number;
+  sampleIds(): number;
+  sampleClasses(): number;
+  samplePlaces(): number;
+  takeSample(): void;
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
@@ -39,6 +44,10 @@ export interface Instance {
   stateHash(): bigint;
   /** Order-free hash over this shard's customers. */
   customerHash(): bigint;
+  /** The recorded customers of this shard, in an order of its own: who they are. */
+  sample(): { readonly ids: Uint32Array; readonly classes: Uint32Array };
+  /** Where each of them stands now; a view that the next call overwrites. */
+  samplePlaces(): Uint16Array;
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
@@ -90,6 +99,14 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
         64,
         guarded(() => exports.customerHash()),
       ),
+    sample: () => ({
+      ids: new Uint32Array(exports.memory.buffer, exports.sampleIds() >>> 0, exports.sampleSize() >>> 0),
+      classes: new Uint32Array(exports.memory.buffer, exports.sampleClasses() >>> 0, exports.sampleSize() >>> 0),
+    }),
+    samplePlaces: () => {
+      exports.takeSample();
+      return new Uint16Array(exports.memory.buffer, exports.samplePlaces() >>> 0, exports.sampleSize() >>> 0);
+    },
     randomDraw: (seed, stream, draw, quarter, id) => exports.randomDraw(seed, stream, draw, quarter, id) >>> 0,
   };
 }

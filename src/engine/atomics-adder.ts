@@ -29,7 +29,10 @@ export function atomicsAdder(shared: SharedSums, shard: number): Adder {
   const control = new Int32Array(shared.buffer, 0, CONTROL_BYTES / 4);
   // Two sets of slots in turn: nobody can write a set again before all have read it, since a barrier of the other set lies between.
   const sets = [0, 1].map((set) =>
-    Array.from({ length: shared.shards }, (_, k) => new BigInt64Array(shared.buffer, CONTROL_BYTES + (set * shared.shards + k) * shared.words * 8, shared.words)),
+    Array.from(
+      { length: shared.shards },
+      (_, k) => new BigInt64Array(shared.buffer, CONTROL_BYTES + (set * shared.shards + k) * shared.words * 8, shared.words),
+    ),
   );
   let turn = 0;
   return {

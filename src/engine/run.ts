@@ -3,6 +3,7 @@ import type { CompiledCore } from '../core/core.ts';
 import { ALONE } from './adder.ts';
 import type { Recording } from './recording.ts';
 import type { Progress, RunRequest } from './request.ts';
+import { mergeSamples } from './sample.ts';
 import { WHOLE } from './setup.ts';
 import { hex, runShard, type ShardOutcome } from './shard.ts';
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
+  /** Most customers whose every move is recorded; none unless said. */
+  readonly recordCustomers?: number;
   /** Asked between quarters; true ends the run there. */
   readonly shouldStop?: () => boolean;
 }
@@ -30,7 +33,9 @@ export interface RunOutcome {
 
 /** Runs a checked scenario in this thread. Throws CoreTrap when an invariant of the model fails. */
 export async function runMarket(core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
-  return combine(request, [await runShard(core, request, { ...options, slice: WHOLE, adder: ALONE, records: true })]);
+  return combine(request, [
+    await runShard(core, request, { ...options, slice: { ...WHOLE, records: options.recordCustomers ?? 0 }, adder: ALONE, records: true }),
+  ]);
 }
 
 /** Puts the outcomes of all shards of one run together; the first recorded. Throws where shards disagree, which would be a bug. */
@@ -42,9 +47,11 @@ export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]):
     const at = quarterHashes.findIndex((hash, q) => hash !== other.quarterHashes[q]);
     if (at >= 0 || other.quarterHashes.length !== quarterHashes.length) throw new Error(`shards disagree in quarter ${at}: this is a bug`);
   }
+  const moves = outcomes.flatMap((o) => o.customerMoves ?? []);
+  const customerMoves = moves.length > 0 ? { customerMoves: mergeSamples(moves) } : {};
   const real = request.scenario.segments.reduce((sum, s) => sum + s.realCustomers, 0);
   return {
-    recording: { ...first.recording, quarterHashes, columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)) },
+    recording: { ...first.recording, ...customerMoves, quarterHashes, columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)) },
     quarters: quarterHashes.length,
     weight: real / request.customers,
     timing: { startSeconds: Math.max(...outcomes.map((o) => o.startSeconds)), stepSeconds: Math.max(...outcomes.map((o) => o.stepSeconds)) },

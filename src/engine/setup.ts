@@ -10,9 +10,11 @@ import type { RunRequest } from './request.ts';
 export interface Slice {
   readonly shard: number;
   readonly shards: number;
+  /** Most customers, over all shards, whose every move is recorded. */
+  readonly records: number;
 }
 
-export const WHOLE: Slice = { shard: 0, shards: 1 };
+export const WHOLE: Slice = { shard: 0, shards: 1, records: 0 };
 
 export function writeScenario(instance: Instance, request: RunRequest, slice: Slice): void {
   const { scenario } = request;
@@ -23,6 +25,7 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
   whole('run', 'shard', 0, slice.shard);
   whole('run', 'shards', 0, slice.shards);
   whole('run', 'seed', 0, request.seed);
+  whole('run', 'sampleThreshold', 0, sampleThreshold(request.customers, slice.records));
   whole('run', 'labs', 0, scenario.labs.length);
   whole('run', 'segments', 0, scenario.segments.length);
   whole('run', 'classes', 0, scenario.classes.length);
@@ -41,6 +44,13 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
       if (values !== undefined) writeRow(instance, GROUPS.labSegments, j * MAX_SEGMENTS + i, values);
     });
   });
+}
+
+/** Everybody where they fit; otherwise a keyed sample that stays below the limit but for one chance in many millions. */
+function sampleThreshold(customers: number, records: number): number {
+  if (records === 0) return 0;
+  if (customers <= records) return 2 ** 32;
+  return Math.floor((Math.max(0, records - 6 * Math.sqrt(records)) / customers) * 2 ** 32);
 }
 
 function segmentIndex(scenario: Scenario, id: string): number {

@@ -1,9 +1,11 @@
 // One shard of a run: it steps its slice of the customers through all quarters, in step with the other shards.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
+import type { CustomerMoves } from '../replay/customers.ts';
 import type { Adder } from './adder.ts';
 import { newRecorder } from './recorder.ts';
 import type { Recording } from './recording.ts';
 import type { Progress, RunRequest } from './request.ts';
+import { newSampleRecorder } from './sample.ts';
 import { type Slice, writeScenario } from './setup.ts';
 
 export interface ShardOptions {
@@ -24,6 +26,8 @@ export interface ShardOutcome {
   /** This shard's part of the hash over all customers; parts add up mod 2^64. */
   readonly customerHash: bigint;
   readonly recording?: Pick<Recording, 'tables' | 'events'>;
+  /** Moves of this shard's recorded customers, where any are recorded. */
+  readonly customerMoves?: CustomerMoves;
   readonly startSeconds: number;
   readonly stepSeconds: number;
 }
@@ -38,12 +42,14 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   writeScenario(instance, request, options.slice);
   instance.start();
   const recorder = options.records ? newRecorder(instance, request.scenario) : undefined;
+  const sample = options.slice.records > 0 ? newSampleRecorder(instance) : undefined;
   const quarterHashes: string[] = [];
   const stepping = options.now();
   let breathed = stepping;
   for (let quarter = 0; quarter < request.quarters && options.shouldStop?.() !== true; quarter++) {
     await runQuarter(instance, quarter, options.adder);
     recorder?.record(quarter);
+    sample?.record();
     const hash = hex(instance.stateHash());
     quarterHashes.push(hash);
     options.onQuarter?.({ quarter, quarters: request.quarters, hash, ...headline(instance) });
@@ -56,6 +62,7 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
     quarterHashes,
     customerHash: instance.customerHash(),
     ...(recorder === undefined ? {} : { recording: { tables: recorder.tables(), events: recorder.events } }),
+    ...(sample === undefined ? {} : { customerMoves: sample.close() }),
     startSeconds: stepping - started,
     stepSeconds: options.now() - stepping,
   };

@@ -1,6 +1,7 @@
 // Reads a replay: every byte is checked, every size is a claim, and every refusal is a value with one sentence.
 import type { Scenario } from '../model/scenario.ts';
 import { packedBytes, unpackColumns } from './columns.ts';
+import { type CustomerLimits, type CustomerMoves, unpackCustomers } from './customers.ts';
 import { parseEvents } from './events.ts';
 import { gunzip, sha256Hex } from './gzip.ts';
 import {
@@ -26,11 +27,13 @@ export interface PartialReplay {
   readonly scenario?: Scenario;
   readonly tables: readonly RecordedTable[];
   readonly events?: readonly RunEvent[];
+  /** Moves of a sample of the customers, where the run recorded them. */
+  readonly customerMoves?: CustomerMoves;
   /** What was left out: sections of kinds that a later program writes. */
   readonly notes: readonly string[];
 }
 
-export type Replay = Required<PartialReplay>;
+export type Replay = PartialReplay & Required<Pick<PartialReplay, 'scenario' | 'events'>>;
 
 export type DecodedReplay =
   | { readonly ok: true; readonly replay: Replay }
@@ -51,7 +54,7 @@ export async function decodeReplay(bytes: Uint8Array<ArrayBuffer>, { maxBytes = 
 
   const pieces: Piece[] = [];
   for (const section of header.sections) {
-    const read = await readSection(section, bytes, start);
+    const read = await readSection(section, bytes, { start, limits: limitsOf(header, pieces) });
     if (!read.ok) return { ok: false, refusal: read.refusal, partial: whole(header, pieces) };
     pieces.push(read.piece);
   }
@@ -64,7 +67,23 @@ export async function decodeReplay(bytes: Uint8Array<ArrayBuffer>, { maxBytes = 
 }
 
 type Refused = { readonly ok: false; readonly refusal: ReplayRefusal };
-type Piece = { readonly scenario: Scenario } | { readonly table: RecordedTable } | { readonly events: readonly RunEvent[] } | { readonly note: string };
+type Piece =
+  | { readonly scenario: Scenario }
+  | { readonly table: RecordedTable }
+  | { readonly events: readonly RunEvent[] }
+  | { readonly customerMoves: CustomerMoves }
+  | { readonly note: string };
+
+interface Context {
+  readonly start: number;
+  readonly limits: CustomerLimits;
+}
+
+/** What the moves of customers may name; the scenario stands before them. */
+function limitsOf(header: ReplayHeader, pieces: readonly Piece[]): CustomerLimits {
+  const found = pieces.find((piece) => 'scenario' in piece);
+  return { customers: header.customers, quarters: header.quarters, labs: found?.scenario.labs.length ?? 0, classes: found?.scenario.classes.length ?? 0 };
+}
 
 async function openHeader(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly ok: true; readonly header: ReplayHeader; readonly start: number } | Refused> {
   const refused = (refusal: ReplayRefusal): Refused => ({ ok: false, refusal });
@@ -112,7 +131,7 @@ function isHonest(section: ReplaySection): boolean {
 async function readSection(
   section: ReplaySection,
   bytes: Uint8Array<ArrayBuffer>,
-  start: number,
+  { start, limits }: Context,
 ): Promise<{ readonly ok: true; readonly piece: Piece } | Refused> {
   const broken = (why: string): Refused => ({ ok: false, refusal: damaged(section.name, why) });
   const from = start + section.offset;
@@ -126,14 +145,18 @@ async function readSection(
   const raw = section.encoding === 'gzip' ? await gunzip(body, section.rawBytes) : body;
   if (raw === undefined) return broken(`does not unpack to the ${section.rawBytes} bytes that it claims`);
   if ((await sha256Hex(raw)) !== section.rawSha256) return broken('unpacks to something else than was written');
-  const piece = pieceOf(section, raw);
+  const piece = pieceOf(section, raw, limits);
   return piece === undefined ? broken('does not hold what its kind requires') : { ok: true, piece };
 }
 
-function pieceOf(section: ReplaySection, raw: Uint8Array<ArrayBuffer>): Piece | undefined {
+function pieceOf(section: ReplaySection, raw: Uint8Array<ArrayBuffer>, limits: CustomerLimits): Piece | undefined {
   if (isTable(section)) {
     const name = TABLE_NAMES.find((known) => known === section.name);
     return name && { table: { name, rows: section.rows, columns: unpackColumns(raw, section.columns, section.rows) } };
+  }
+  if (section.kind === 'customers') {
+    const customerMoves = unpackCustomers(raw, limits);
+    return customerMoves && { customerMoves };
   }
   const text = textOf(raw);
   if (text === undefined) return undefined;
@@ -150,7 +173,8 @@ function whole(header: ReplayHeader, pieces: readonly Piece[]): PartialReplay {
   const notes = pieces.flatMap((piece) => ('note' in piece ? [piece.note] : []));
   const scenario = pieces.find((piece) => 'scenario' in piece);
   const events = pieces.find((piece) => 'events' in piece);
-  return { header, tables, notes, ...scenario, ...events };
+  const customers = pieces.find((piece) => 'customerMoves' in piece);
+  return { header, tables, notes, ...scenario, ...events, ...customers };
 }
 
 /** A table that a later program adds is, like a later kind of section, left out with a note. */

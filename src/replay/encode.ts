@@ -1,6 +1,7 @@
 // Writes a replay: everything that a run leaves behind, in one file that is the same for the same run.
 import type { Scenario } from '../model/scenario.ts';
 import { packTable } from './columns.ts';
+import { type CustomerMoves, packCustomers } from './customers.ts';
 import { printEvents } from './events.ts';
 import { gzip, sha256Hex } from './gzip.ts';
 import {
@@ -40,6 +41,8 @@ export interface ReplayInput {
   /** Sixteen hexadecimal digits for each completed quarter. */
   readonly quarterHashes: readonly string[];
   readonly columnHash: string;
+  /** Every move of a sample of the customers, where they were recorded. */
+  readonly customerMoves?: CustomerMoves;
 }
 
 /** Throws where the input contradicts itself or breaks the closed schema of the header: a bug of the caller. */
@@ -60,12 +63,12 @@ export async function encodeReplay(input: ReplayInput): Promise<Uint8Array<Array
 
 interface Part {
   readonly name: string;
-  readonly kind: 'scenario' | 'table' | 'events';
+  readonly kind: 'scenario' | 'table' | 'events' | 'customers';
   readonly raw: Uint8Array<ArrayBuffer>;
   readonly table?: { readonly rows: number; readonly columns: readonly SectionColumn[] };
 }
 
-/** In the order in which a reader wants them: what the run is, then its curves, then its story. */
+/** In the order in which a reader wants them: what the run is, then its curves, then its story, then its crowd. */
 function* partsOf(input: ReplayInput): Generator<Part> {
   yield { name: 'scenario', kind: 'scenario', raw: new TextEncoder().encode(printScenario(input.scenario)) };
   for (const table of input.tables) {
@@ -73,6 +76,7 @@ function* partsOf(input: ReplayInput): Generator<Part> {
     yield { name: table.name, kind: 'table', raw: packTable(table), table: { rows: table.rows, columns } };
   }
   yield { name: 'events', kind: 'events', raw: new TextEncoder().encode(printEvents(input.events)) };
+  if (input.customerMoves !== undefined) yield { name: 'customers', kind: 'customers', raw: packCustomers(input.customerMoves) };
 }
 
 /** Gzip where it helps and where readers will accept how much it promises to grow. */

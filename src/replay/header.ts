@@ -14,7 +14,7 @@ const MAX_SECTIONS = 64;
 const MAX_COLUMNS = 256;
 
 /** Kinds of section that this version reads; others are skipped with a note. */
-export const SECTION_KINDS: readonly string[] = ['scenario', 'table', 'events'];
+export const SECTION_KINDS: readonly string[] = ['scenario', 'table', 'events', 'customers'];
 
 const hex = (digits: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 const label = z.string().min(1).max(64);
@@ -33,11 +33,12 @@ const stored = {
 const column = z.strictObject({ name: label, type: z.enum(['i32', 'i64', 'f64']), unit: z.string().max(64) });
 const scenarioSection = z.strictObject({ ...stored, kind: z.literal('scenario') });
 const eventsSection = z.strictObject({ ...stored, kind: z.literal('events') });
+const customersSection = z.strictObject({ ...stored, kind: z.literal('customers') });
 const tableSection = z.strictObject({ ...stored, kind: z.literal('table'), rows: size, columns: z.array(column).min(1).max(MAX_COLUMNS) });
 /** Of a kind that a later step of the format defines: only what is common to all is read. */
 const unknownSection = z.object({ ...stored, kind: label.refine((kind) => !SECTION_KINDS.includes(kind)), encoding: label });
 
-const section = z.union([scenarioSection, tableSection, eventsSection, unknownSection]);
+const section = z.union([scenarioSection, tableSection, eventsSection, customersSection, unknownSection]);
 
 const header = z
   .strictObject({
@@ -58,7 +59,7 @@ const header = z
   })
   .refine((h) => h.quarterHashes.length === h.quarters && h.quarters <= h.quartersAsked)
   .refine((h) => new Set(h.sections.map((s) => s.name)).size === h.sections.length)
-  .refine((h) => countOf(h.sections, 'scenario') === 1 && countOf(h.sections, 'events') === 1);
+  .refine((h) => countOf(h.sections, 'scenario') === 1 && countOf(h.sections, 'events') === 1 && countOf(h.sections, 'customers') <= 1);
 
 export type ReplayHeader = Readonly<z.infer<typeof header>>;
 export type ReplaySection = ReplayHeader['sections'][number];

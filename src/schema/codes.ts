@@ -67,6 +67,7 @@ export const STREAMS = [
   'leave',
   'training-luck',
   'demand-clock',
+  'sample',
 ] as const;
 
 /** Lines of a lab's cash statement; every transfer names one. Never reorder. */

@@ -1,5 +1,5 @@
 // Checks `overbuild run` from argv to the saved run.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -216,6 +216,14 @@ describe('overbuild run as a process', () => {
     expect(exit).toBe(0);
     expect(talk).toBe('');
     expect(readdirSync(join(cwd, 'runs'))).toHaveLength(1);
+  });
+
+  it('says that stdout is full and fails, without a stack', () => {
+    // Where there is no /dev/full, the shell refuses.
+    const said = spawnSync('sh', ['-c', `"${process.execPath}" --import "${TSX}" "${MAIN}" scenario list > /dev/full`], { encoding: 'utf8' });
+    expect(said.stderr).toMatch(/^error: stdout cannot be written \(ENOSPC\)\n$|cannot create|Permission denied|Operation not permitted/);
+    expect(said.stderr).not.toMatch(/\n\s+at /);
+    expect(said.status).not.toBe(0);
   });
 
   it.each([

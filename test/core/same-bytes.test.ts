@@ -36,7 +36,7 @@ async function sharded(scenario: Scenario, shards: number, customers: number, qu
   const instances: Instance[] = [];
   for (let k = 0; k < shards; k++) {
     const instance = await newInstance(core);
-    writeScenario(instance, { scenario, seed, quarters, customers }, { shard: k, shards });
+    writeScenario(instance, { scenario, seed, quarters, customers }, { shard: k, shards, records: 0 });
     instance.start();
     instances.push(instance);
   }

@@ -81,11 +81,13 @@ export interface Size {
   readonly seed?: number;
   readonly quarters?: number;
   readonly customers?: number;
+  /** Customers whose moves are recorded. */
+  readonly records?: number;
 }
 
 export async function runIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<RunOutcome> {
   const request = { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers: size.customers ?? scenario.customers };
-  return runMarket(await coreOf(build), request, { now: () => 0 });
+  return runMarket(await coreOf(build), request, { now: () => 0, recordCustomers: size.records ?? 0 });
 }
 
 /** An instance at the start of quarter 0, for tests that look inside between quarters. */

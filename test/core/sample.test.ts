@@ -1,0 +1,72 @@
+// The recorded sample of customers: the same for any split, and playable forwards as well as by jumps.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CustomerMoves, PLACE_WAITING, packCustomers, unpackCustomers } from '../../src/replay/customers.ts';
+import { newPlayback } from '../../src/replay/playback.ts';
+import { aMarket, marketSeries, runIt } from '../helpers/market.ts';
+
+const scenario = aMarket({
+  classes: [{ segment: 'segment-0', initialAdopted: 0.3, contractQuarters: 3, imitationPerYear: 2 }],
+  labs: [{ segments: { 'segment-0': { initialShare: 0.5 } } }, { segments: { 'segment-0': { initialShare: 0.3 } } }],
+});
+const size = { customers: 3_000, quarters: 30 };
+
+async function recorded(records: number): Promise<CustomerMoves> {
+  const outcome = await runIt(scenario, { ...size, records });
+  if (outcome.recording.customerMoves === undefined) throw new Error('nothing recorded');
+  return outcome.recording.customerMoves;
+}
+
+describe('the recorded customers', () => {
+  it('are everybody where they fit, and their places add up to the market table', async () => {
+    const outcome = await runIt(scenario, { ...size, records: 3_000 });
+    const moves = outcome.recording.customerMoves;
+    if (moves === undefined) throw new Error('nothing recorded');
+    expect(Array.from(moves.ids)).toEqual(Array.from({ length: 3_000 }, (_, i) => i));
+    const places = new Uint16Array(3_000);
+    newPlayback(moves).placesAt(29, places);
+    expect(places.filter((p) => p === PLACE_WAITING).length).toBe(marketSeries(outcome, 'unadopted').at(-1));
+    expect(places.filter((p) => p === 0).length).toBe(marketSeries(outcome, 'outside').at(-1));
+  });
+
+  it('are a keyed sample below the limit where they do not fit', async () => {
+    const { ids } = await recorded(500);
+    expect(ids.length).toBeGreaterThan(250);
+    expect(ids.length).toBeLessThanOrEqual(500);
+  });
+
+  it('survive packing, and a jump to any quarter equals playing up to it', async () => {
+    const moves = await recorded(3_000);
+    const unpacked = unpackCustomers(packCustomers(moves), { customers: 3_000, quarters: 30, labs: 2, classes: 1 });
+    expect(unpacked).toEqual(moves);
+    const playback = newPlayback(moves);
+    const played = moves.first.slice();
+    const inOrder = [
+      played.slice(),
+      ...moves.quarters.map((q) => {
+        q.at.forEach((at, i) => {
+          played[at] = q.places[i] ?? 0;
+        });
+        return played.slice();
+      }),
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 29 }), (quarter) => {
+        const out = new Uint16Array(3_000);
+        playback.placesAt(quarter, out);
+        expect(out).toEqual(inOrder[quarter]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are refused where a byte is missing, too many, or out of range', async () => {
+    const bytes = packCustomers(await recorded(500));
+    const limits = { customers: 3_000, quarters: 30, labs: 2, classes: 1 };
+    for (let length = 0; length < bytes.length; length += 7) expect(unpackCustomers(bytes.subarray(0, length), limits)).toBeUndefined();
+    expect(unpackCustomers(Uint8Array.of(...bytes, 0), limits)).toBeUndefined();
+    expect(unpackCustomers(bytes, { ...limits, labs: 1 })).toBeUndefined();
+    expect(unpackCustomers(bytes, { ...limits, customers: 100 })).toBeUndefined();
+    expect(unpackCustomers(Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0x0f), limits)).toBeUndefined();
+  });
+});
