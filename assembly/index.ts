@@ -4,6 +4,7 @@ import { LAYOUT_HASH } from "./generated/limits";
 import * as run from "./generated/run";
 import { keyFor, draw } from "./base/random";
 import { start as startRun } from "./start";
+import { longestExchange } from "./customers/exchange";
 import { runStage, STAGES, exchangeAddress as addressOf, exchangeLength as lengthOf } from "./quarter";
 import * as sample from "./observe/sample";
 import { customerColumns, stateHash as hashOfState } from "./observe/state-hash";
@@ -14,6 +15,8 @@ export function start(): void { startRun(); }
 export function openQuarter(quarter: i32): void { run.setQuarter(quarter); }
 export function stage(index: i32): void { runStage(index); }
 export function exchangeAddress(index: i32): usize { return addressOf(index); }
+/** Words of the longest exchange of this run. */
+export function exchangeCapacity(): u32 { return longestExchange(); }
 /** In 8-byte words. */
 export function exchangeLength(index: i32): u32 { return lengthOf(index); }
 /** As i64, which the boundary carries as a BigInt. */

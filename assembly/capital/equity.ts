@@ -33,13 +33,13 @@ export function raiseEquity(): void {
   }
 }
 
-/** A down round that covers the hole and the coming quarter's bill, as far as value and pool allow. */
+/** A down round that covers the hole and the coming quarter's bill, as far as value and pool allow; nobody pays for half a rescue. */
 export function raiseEmergency(j: i32): void {
   if (submodel.equity() == 0) return;
   const hole = -cashOf(j) + lab.commitmentCents(j);
   const most = toInteger(capital.roundMaxShare() * capital.emergencyDiscount() * <f64>lab.marketValueCents(j));
   const cents = min<i64>(hole, min<i64>(most, market.poolCents()));
-  if (cents <= 0) return;
+  if (cents < -cashOf(j)) return;
   lab.setRaisedCents(j, lab.raisedCents(j) + cents);
   lab.setMarketValueCents(j, toInteger(capital.emergencyDiscount() * <f64>lab.marketValueCents(j)));
   raise(j, cents, FLOW_EMERGENCY, EVENT_EMERGENCY_ROUND);

@@ -38,6 +38,9 @@ export function tierLength(): u32 { return <u32>tierWords(); }
 export function spillAddress(): usize { return spills; }
 export function spillLength(): u32 { return <u32>spillWords(); }
 
+/** 64-bit words of the longest exchange. */
+export function longestExchange(): u32 { return <u32>max(tallyWords(), max(tierWords(), spillWords())); }
+
 export function clearTiers(): void { memory.fill(tiers, 0, <usize>(tierWords() * WORD)); }
 export function clearSpills(): void { memory.fill(spills, 0, <usize>(spillWords() * WORD)); }
 

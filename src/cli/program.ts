@@ -43,7 +43,7 @@ function addRun(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--seed <n>', 'seed of every random draw, 0 to 4294967295 (default: 1)')
     .option('--quarters <n>', `quarters to run, 1 to ${MAX_QUARTERS} (default: what the scenario says)`)
     .option('--customers <n>', `customers to simulate, 1 to ${MAX_CUSTOMERS / 1e6}M; 20k and 1.5M can be written (default: what the scenario says)`)
-    .option('--shards <k>', 'parts that the customers are split into; this version runs 1 (default: 1)')
+    .option('--shards <k>', 'threads that the customers are split over, 1 to 1024; the same bytes for any number (default: 1)')
     .option(...SET_FLAG)
     .option('--out <dir>', 'folder to save to; it must not exist (default: runs/<run id>, with -2, -3 … where that exists)')
     .option('--json', 'one JSON object a line on stdout: progress, then the result')

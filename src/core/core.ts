@@ -14,6 +14,7 @@ interface CoreExports extends Record<string, unknown> {
   stage(index: number): void;
   exchangeAddress(index: number): number;
   exchangeLength(index: number): number;
+  exchangeCapacity(): number;
   stateHash(): bigint;
   customerHash(): bigint;
   sampleSize(): number;
@@ -40,6 +41,8 @@ export interface Instance {
   stage(index: number): void;
   /** The numbers that shards add up after a stage; empty where there is nothing to add. */
   exchange(index: number): BigInt64Array;
+  /** 64-bit words of the longest exchange of the run. */
+  exchangeCapacity(): number;
   /** Hash of the tables at the end of a quarter. */
   stateHash(): bigint;
   /** Order-free hash over this shard's customers. */
@@ -93,6 +96,7 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
     stages: exports.stages(),
     stage: (index) => guarded(() => exports.stage(index)),
     exchange: (index) => new BigInt64Array(exports.memory.buffer, exports.exchangeAddress(index) >>> 0, exports.exchangeLength(index) >>> 0),
+    exchangeCapacity: () => exports.exchangeCapacity() >>> 0,
     stateHash: () => BigInt.asUintN(64, exports.stateHash()),
     customerHash: () =>
       BigInt.asUintN(

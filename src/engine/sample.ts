@@ -19,7 +19,8 @@ export function newSampleRecorder(instance: Instance): SampleRecorder {
   return {
     record() {
       const places = instance.samplePlaces();
-      const now = Uint16Array.from(order, (i) => places[i] ?? 0);
+      const now = new Uint16Array(order.length);
+      for (let i = 0; i < order.length; i++) now[i] = places[order[i] ?? 0] ?? 0;
       if (before === undefined) first = now;
       else quarters.push(changes(before, now));
       before = now;
@@ -59,9 +60,14 @@ function mergeQuarter(parts: readonly Part[]): QuarterMoves {
 }
 
 function changes(before: Uint16Array, now: Uint16Array): QuarterMoves {
-  const at: number[] = [];
-  now.forEach((to, i) => {
-    if (to !== before[i]) at.push(i);
-  });
-  return { at: Uint32Array.from(at), places: Uint16Array.from(at, (i) => now[i] ?? 0) };
+  let moved = 0;
+  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) moved++;
+  const at = new Uint32Array(moved);
+  const places = new Uint16Array(moved);
+  for (let i = 0, m = 0; i < now.length; i++) {
+    if (now[i] === before[i]) continue;
+    at[m] = i;
+    places[m++] = now[i] ?? 0;
+  }
+  return { at, places };
 }

@@ -14,7 +14,7 @@ export interface ShardOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
-  /** Asked between quarters; true ends the run there. All shards must be told alike. */
+  /** Asked between quarters; one shard's yes ends the run for all. */
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
   readonly records: boolean;
@@ -46,7 +46,8 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   const quarterHashes: string[] = [];
   const stepping = options.now();
   let breathed = stepping;
-  for (let quarter = 0; quarter < request.quarters && options.shouldStop?.() !== true; quarter++) {
+  for (let quarter = 0; quarter < request.quarters; quarter++) {
+    if (await stops(options)) break;
     await runQuarter(instance, quarter, options.adder);
     recorder?.record(quarter);
     sample?.record();
@@ -76,6 +77,14 @@ export async function runQuarter(instance: Instance, quarter: number, adder: Add
     const pending = adder.addUp(instance.exchange(stage));
     if (pending !== undefined) await pending;
   }
+}
+
+/** Shards agree on the end as they agree on everything: by adding up. */
+async function stops({ shouldStop, adder }: ShardOptions): Promise<boolean> {
+  const votes = BigInt64Array.of(shouldStop?.() === true ? 1n : 0n);
+  const pending = adder.addUp(votes);
+  if (pending !== undefined) await pending;
+  return votes[0] !== 0n;
 }
 
 export const hex = (hash: bigint): string => BigInt.asUintN(64, hash).toString(16).padStart(16, '0');

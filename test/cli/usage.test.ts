@@ -57,7 +57,7 @@ describe('a wrong command line', () => {
     ['half a customer', ['run', 'duopoly', '--customers', '0.5'], '"0.5" is none'],
     ['no customer', ['run', 'duopoly', '--customers', '0'], '0 is outside'],
     ['no quarter', ['run', 'duopoly', '--quarters', '0'], '0 is outside'],
-    ['two shards', ['run', 'duopoly', '--shards', '2'], 'this version runs a market in one shard'],
+    ['no shards', ['run', 'duopoly', '--shards', '0'], '--shards'],
     ['an unknown shell', ['completions', 'fsh'], 'no completions for fsh: did you mean fish?'],
     ['an unknown parameter', ['explain', 'labs.leadQuaters'], 'did you mean labs.'],
   ])('is refused with exit 2: %s', async (_, argv, message) => {

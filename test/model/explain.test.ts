@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePath, settablePaths } from '../../src/model/explain.ts';
+import { settables } from '../../src/model/paths.ts';
 import { DUOPOLY, loaded } from './markets.ts';
 
 const scenario = loaded(DUOPOLY);
@@ -42,6 +43,17 @@ describe('explaining a path', () => {
       knob: { max: 12 },
       values: [{ path: 'labs.alpha.leadQuarters', value: 6 }, { value: 8 }],
     });
+  });
+
+  it('lists the candidates for a bare name that several parameters have', () => {
+    for (const name of new Set(settables().map((s) => s.name))) {
+      const paths = settables()
+        .filter((s) => s.name === name)
+        .map((s) => s.path);
+      expect(describePath(name), name).toMatchObject(
+        paths.length === 1 ? { kind: 'parameter', settable: { path: paths[0] } } : { kind: 'ambiguous', candidates: paths },
+      );
+    }
   });
 
   it('guesses what was meant', () => {

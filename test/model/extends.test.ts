@@ -7,6 +7,9 @@ describe('a scenario that extends another', () => {
   it('inherits everything but the name', () => {
     const parent = loaded(DUOPOLY);
     expect(loaded(changing(''))).toEqual({ ...parent, name: 'market' });
+    const named = DUOPOLY.replace('title:', 'name: two\ntitle:');
+    expect(loaded(named).name).toBe('two');
+    expect(loaded(changing(''), [], { duopoly: named })).toEqual({ ...parent, name: 'market' });
   });
 
   it('changes maps by key and lists by id, and keeps the order of the parent', () => {

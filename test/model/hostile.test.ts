@@ -122,6 +122,11 @@ describe('a hostile text', () => {
     expect(load('é'.repeat(MEBIBYTE / 2 + 1)).issues[0]?.message).toContain('larger than 1 MiB');
   });
 
+  it('of one long stretch is not read to its end', () => {
+    for (const stretch of [`# ${'x'.repeat(20_000)}`, `notes: ${'x'.repeat(20_000)}`, `title: x${' '.repeat(20_000)}`])
+      expect(load(`${DUOPOLY}${stretch}`).issues.map((issue) => issue.message)).toEqual(['a single text is longer than 16384 characters']);
+  });
+
   it('that names the prototype changes no prototype', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       for (const at of [

@@ -111,8 +111,8 @@ labs:
         '{ id: people, segment: consumer }',
         `{ id: x, segment: consumer, share: ${a} }\n  - { id: y, segment: consumer, share: ${b} }\n  - { id: z, segment: consumer, share: ${c} }`,
       );
-    expect(load(shares('0.1', '0.2', '70 %')).issues).toEqual([]);
-    expect(load(shares('0.1', '0.2', '0.70001')).issues.map((issue) => issue.path)).toEqual(['classes[3].share']);
+    expect(load(shares('0.7', '0.2', '10 %')).issues).toEqual([]);
+    expect(load(shares('0.7', '0.2', '0.10001')).issues.map((issue) => issue.path)).toEqual(['classes[3].share']);
   });
 
   it('needs some segment to draw customers from', () => {
@@ -198,6 +198,12 @@ describe('knobs', () => {
       'market.yaml:4:126 knobs[1].sets[3]',
     ]);
     expect(result.issues[2]?.suggestion).toBeUndefined();
+  });
+
+  it('have ranges within that of each number they turn', () => {
+    const result = load(knob('{ name: lead, unit: quarters, range: [1, 90], sets: [quarters, labs.beta.leadQuarters] }'));
+    expect(places(result)).toEqual(['market.yaml:4:42 knobs[1].range']);
+    expect(result.issues[0]?.suggestion).toBe('[1 quarters, 40 quarters]');
   });
 
   it('have names that no path begins with, once each', () => {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CompiledCore } from '../../core/core.ts';
 import type { RunRequest } from '../../engine/request.ts';
-import { type RunOutcome, runMarket } from '../../engine/run.ts';
+import { type RunOptions, type RunOutcome, runMarket } from '../../engine/run.ts';
 import { quarterLabel } from '../../model/calendar.ts';
 import { runIdOf } from '../../model/run-id.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -12,7 +13,7 @@ import { type FinishedRun, runResult } from '../../report/result.ts';
 import { runReport } from '../../report/run-report.ts';
 import { printable } from '../../report/text.ts';
 import { LAYOUT_HASH } from '../../schema/layout.ts';
-import { MAX_CUSTOMERS, MAX_QUARTERS, MIN_CUSTOMERS } from '../../schema/limits.ts';
+import { MAX_CUSTOMERS, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../../schema/limits.ts';
 import { writeRun } from '../../store/write-run.ts';
 import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
@@ -26,9 +27,12 @@ import { loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
 
 const MAX_SEED = 0xffff_ffff;
+/** Each shard is a thread. */
+const MAX_SHARDS = 1_024;
 
 /** Throws a Failure of every kind but `check` and `determinism`. */
 export async function run(reference: string, flags: RunFlags, terminal: Terminal): Promise<ExitName> {
+  const shards = wholeNumber(flags.shards ?? '1', { flag: '--shards', min: 1, max: MAX_SHARDS });
   const request = requestOf(reference, flags, terminal);
   const hash = coreHash();
   const runId = await runIdOf({ coreHash: hash, ...request });
@@ -36,7 +40,7 @@ export async function run(reference: string, flags: RunFlags, terminal: Terminal
   makeParent(place.folder);
   const interrupts = listenForInterrupts(terminal);
   try {
-    const outcome = await compute(request, flags, terminal, interrupts);
+    const outcome = await compute(request, shards, flags, terminal, interrupts);
     const out = await save(place, { runId, hash, request, outcome }, interrupts);
     const finished: FinishedRun = { runId, ...request, ...outcome, totalSeconds: clockSeconds(), out };
     tell(finished, reference, flags, terminal);
@@ -50,11 +54,6 @@ export async function run(reference: string, flags: RunFlags, terminal: Terminal
 /** What is asked for, checked against what this version, this scenario and this machine can do. */
 function requestOf(reference: string, flags: RunFlags, terminal: Terminal): RunRequest {
   const seed = wholeNumber(flags.seed ?? '1', { flag: '--seed', min: 0, max: MAX_SEED });
-  const shards = wholeNumber(flags.shards ?? '1', { flag: '--shards', min: 1, max: 1024 });
-  if (shards !== 1)
-    throw new Failure('usage', `--shards ${shards}: this version runs a market in one shard`, [
-      'leave the flag out, or write --shards 1: the result would be the same',
-    ]);
   const quarters =
     flags.quarters === undefined ? undefined : wholeNumber(flags.quarters, { flag: '--quarters', min: 1, max: MAX_QUARTERS, aboveIsBudget: 'a run can hold' });
   const customers =
@@ -74,12 +73,13 @@ function machineBytes(): number {
   return constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
 }
 
-async function compute(request: RunRequest, flags: RunFlags, terminal: Terminal, interrupts: Interrupts): Promise<RunOutcome> {
+async function compute(request: RunRequest, shards: number, flags: RunFlags, terminal: Terminal, interrupts: Interrupts): Promise<RunOutcome> {
   const labelOf = (quarter: number): string => quarterLabel(request.scenario.firstQuarter, quarter);
   const mode: ProgressMode = flags.quiet || !flags.progress ? 'none' : flags.json ? 'json' : 'talk';
   const onQuarter = progressTeller({ mode, terminal, labelOf, clockSeconds });
   const core = await loadCore('simd');
-  const outcome = await runMarket(core, request, { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined });
+  const options = { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined, recordCustomers: MAX_RECORDED_CUSTOMERS };
+  const outcome = await runIn(shards, core, request, options);
   const stoppedBy = interrupts.asked();
   if (stoppedBy === undefined) return outcome;
   const done =
@@ -87,6 +87,13 @@ async function compute(request: RunRequest, flags: RunFlags, terminal: Terminal,
   throw new Failure(stoppedBy, `stopped ${done}; nothing was saved`, ['the same command computes the run again from its start'], {
     quarters: outcome.quarters,
   });
+}
+
+/** One shard needs no thread of its own. */
+async function runIn(shards: number, core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
+  if (shards === 1) return runMarket(core, request, options);
+  const { runSharded } = await import('../../pool/sharded.ts');
+  return runSharded(core, request, { ...options, shards });
 }
 
 /** Where a run goes: a folder that was asked for, or one that is free. */

@@ -1,0 +1,51 @@
+// The thread of one shard: runs its slice and hands back what it knows, traps included.
+import type { MessagePort } from 'node:worker_threads';
+import { type CompiledCore, CoreTrap } from '../core/core.ts';
+import { atomicsAdder, BrokenBarrier, breakBarrier, type SharedSums } from '../engine/atomics-adder.ts';
+import { messageAdder, type Port } from '../engine/message-adder.ts';
+import type { RunRequest } from '../engine/request.ts';
+import type { Slice } from '../engine/setup.ts';
+import { runShard, type ShardOutcome } from '../engine/shard.ts';
+
+export interface ShardTask {
+  readonly core: CompiledCore;
+  readonly request: RunRequest;
+  readonly slice: Slice;
+  /** Where parts meet; absent where they travel by `sums`. */
+  readonly shared?: SharedSums;
+  readonly sums?: MessagePort;
+  /** Progress of the shard that records. */
+  readonly progress?: MessagePort;
+  /** One word that becomes 1 when the run should stop. */
+  readonly stop: SharedArrayBuffer;
+}
+
+/** Errors lose their class on the way between threads, so a trap travels as data. */
+export type ShardResult =
+  | { readonly ok: ShardOutcome }
+  | { readonly trap: { kind: string; subject: number; quarter: number; amount: bigint; message: string } }
+  | { readonly broken: true };
+
+export async function shard({ core, request, slice, shared, sums, progress, stop }: ShardTask): Promise<ShardResult> {
+  const flag = new Int32Array(stop);
+  try {
+    const ok = await runShard(core, request, {
+      slice,
+      adder: shared === undefined ? messageAdder(sums as unknown as Port) : atomicsAdder(shared, slice.shard),
+      now: () => performance.now() / 1000,
+      onQuarter: (quarter) => progress?.postMessage(quarter),
+      shouldStop: () => Atomics.load(flag, 0) !== 0,
+      records: slice.shard === 0,
+    });
+    return { ok };
+  } catch (error) {
+    if (shared !== undefined) breakBarrier(shared);
+    if (error instanceof BrokenBarrier) return { broken: true };
+    if (!(error instanceof CoreTrap)) throw error;
+    const { kind, subject, quarter, amount, message } = error;
+    return { trap: { kind, subject, quarter, amount, message } };
+  } finally {
+    sums?.close();
+    progress?.close();
+  }
+}

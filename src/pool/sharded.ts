@@ -1,0 +1,99 @@
+// One run over several threads: each computes an equal slice of every class of customers.
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { type CompiledCore, CoreTrap, newInstance } from '../core/core.ts';
+import { shareSums } from '../engine/atomics-adder.ts';
+import { coordinate, type Port } from '../engine/message-adder.ts';
+import type { Progress, RunRequest } from '../engine/request.ts';
+import { combine, type RunOptions, type RunOutcome } from '../engine/run.ts';
+import { writeScenario } from '../engine/setup.ts';
+import type { ShardResult, ShardTask } from './shard-worker.ts';
+
+export interface ShardedOptions extends RunOptions {
+  readonly shards: number;
+  /** `messages` needs no shared memory for sums and is slower; both give the same bytes. */
+  readonly barrier?: 'atomics' | 'messages';
+}
+
+/** Threads run what was built, also where this file runs from its source: Node 20 reads no TypeScript. */
+const WORKER = new URL('../../dist/pool/shard-worker.js', import.meta.url);
+
+/** How often the question whether to stop is asked. */
+const STOP_POLL_MS = 50;
+
+/** The same bytes as `runMarket`, for any number of shards. Throws CoreTrap when an invariant of the model fails. */
+export async function runSharded(core: CompiledCore, request: RunRequest, options: ShardedOptions): Promise<RunOutcome> {
+  const started = options.now();
+  const { shards } = options;
+  const pool = newPool(shards);
+  const stop = new SharedArrayBuffer(4);
+  const poll = setInterval(() => {
+    if (options.shouldStop?.() === true) Atomics.store(new Int32Array(stop), 0, 1);
+  }, STOP_POLL_MS);
+  try {
+    const barrier = options.barrier === 'messages' ? messages(shards) : await atomics(core, request, shards);
+    const progress = listen(options.onQuarter);
+    const results = await Promise.all(
+      Array.from({ length: shards }, (_, k) => {
+        const sums = barrier.ports?.[k];
+        const task: ShardTask = {
+          core,
+          request,
+          slice: { shard: k, shards, records: options.recordCustomers ?? 0 },
+          stop,
+          ...(barrier.shared === undefined ? {} : { shared: barrier.shared }),
+          ...(sums === undefined ? {} : { sums }),
+          ...(k === 0 ? { progress } : {}),
+        };
+        const transferList = [...(sums === undefined ? [] : [sums]), ...(k === 0 ? [progress] : [])];
+        return pool.run(task, { name: 'shard', transferList }) as Promise<ShardResult>;
+      }),
+    );
+    const outcome = combine(request, unwrap(results));
+    const { stepSeconds } = outcome.timing;
+    return { ...outcome, timing: { startSeconds: Math.max(0, options.now() - started - stepSeconds), stepSeconds } };
+  } finally {
+    clearInterval(poll);
+    await pool.destroy();
+  }
+}
+
+/** One thread a shard: all must run at once, since they wait for each other. */
+function newPool(threads: number): Piscina {
+  return new Piscina({
+    filename: WORKER.href,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+    execArgv: [],
+  });
+}
+
+async function atomics(core: CompiledCore, request: RunRequest, shards: number) {
+  // The length of exchanges depends on labs, segments and classes alone: a market of one customer tells it.
+  const probe = await newInstance(core);
+  writeScenario(probe, { ...request, customers: 1 }, { shard: 0, shards: 1, records: 0 });
+  probe.start();
+  return { shared: shareSums(shards, probe.exchangeCapacity()), ports: undefined };
+}
+
+function messages(shards: number) {
+  const channels = Array.from({ length: shards }, () => new MessageChannel());
+  coordinate(channels.map(({ port1 }) => port1 as unknown as Port));
+  return { shared: undefined, ports: channels.map(({ port2 }) => port2) };
+}
+
+function listen(onQuarter: ((progress: Progress) => void) | undefined): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.on('message', (progress: Progress) => onQuarter?.(progress));
+  return port2;
+}
+
+function unwrap(results: readonly ShardResult[]) {
+  const trap = results.find((r) => 'trap' in r);
+  if (trap !== undefined) throw new CoreTrap(trap.trap);
+  return results.map((r) => {
+    if (!('ok' in r)) throw new Error('a shard gave up without saying why');
+    return r.ok;
+  });
+}

@@ -1,0 +1,57 @@
+// Threads: any number of shards, and either barrier, give the bytes of one.
+import { describe, expect, it } from 'vitest';
+import { CoreTrap } from '../../src/core/core.ts';
+import { runSharded } from '../../src/pool/sharded.ts';
+import { aMarket, coreOf, runIt } from '../helpers/market.ts';
+
+const scenario = aMarket({
+  capital: { poolUsd: 1e6, debtLimitQuarters: 0 },
+  segments: [{ id: 's', realCustomers: 1e6, usagePerCustomer: 0.02 }],
+  classes: [
+    { segment: 's', share: 0.6, usageSd: 1, contractQuarters: 4, switchingCost: 3, initialAdopted: 0.3, imitationPerYear: 2 },
+    { segment: 's', share: 0.4, initialAdopted: 0.5, imitationPerYear: 2 },
+  ],
+  labs: [
+    { initialUnits: 3_000, cashUsd: 5e6, staffFixedUsd: 5e7, marketValueUsd: 1e6, segments: { s: { initialShare: 0.4 } } },
+    { initialUnits: 3_000, strategy: 'yolo', segments: { s: { initialShare: 0.4 } } },
+    { initialUnits: 500, strategy: 'p10', segments: { s: { initialShare: 0.1 } } },
+  ],
+});
+const request = { scenario, seed: 5, quarters: 16, customers: 4_001 };
+const clock = { now: () => performance.now() / 1000 };
+
+describe('a run over threads', () => {
+  for (const shards of [1, 2, 7, 64])
+    it(`of ${shards} gives the same hashes, tables and recorded moves as a run in one thread`, async () => {
+      const core = await coreOf();
+      const [whole, split] = [
+        await runIt(scenario, { ...request, records: 2_000 }),
+        await runSharded(core, request, { ...clock, shards, recordCustomers: 2_000 }),
+      ];
+      const kinds = new Set(whole.recording.events.map((e) => e.kind));
+      expect([kinds.has('rationed'), kinds.has('default')]).toEqual([true, true]);
+      expect(split.recording).toEqual(whole.recording);
+    });
+
+  it('whose sums travel by messages gives them too', async () => {
+    const whole = await runIt(scenario, request);
+    const split = await runSharded(await coreOf(), request, { ...clock, shards: 3, barrier: 'messages' });
+    expect(split.recording).toEqual(whole.recording);
+  });
+
+  it('reports each quarter, and stops all shards after the same one when asked', async () => {
+    const seen: number[] = [];
+    const long = { ...request, quarters: 2_000 };
+    const outcome = await runSharded(await coreOf(), long, { ...clock, shards: 2, onQuarter: (p) => seen.push(p.quarter), shouldStop: () => seen.length > 0 });
+    expect(outcome.quarters).toBeGreaterThan(0);
+    expect(outcome.quarters).toBeLessThan(2_000);
+    expect(seen.slice(0, 3)).toEqual([0, 1, 2]);
+  });
+
+  it('that traps says so as a run in one thread does', async () => {
+    const overflowing = { ...scenario, labs: scenario.labs.map((lab) => ({ ...lab, strategy: 'plan' as const, planGrowthPerYear: 1000, initialUnits: 1e12 })) };
+    const refusal = await runSharded(await coreOf(), { ...request, scenario: overflowing }, { ...clock, shards: 2 }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(CoreTrap);
+    expect(refusal).toMatchObject({ kind: 'overflow' });
+  });
+});
