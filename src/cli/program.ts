@@ -1,6 +1,7 @@
 // Owns what can be typed: every command, argument and flag, with its default, unit and range. What they do is loaded when asked for.
 import { Command, Option } from 'commander';
 import { MAX_CUSTOMERS, MAX_QUARTERS } from '../schema/limits.ts';
+import type { ViewFlags } from './commands/view.ts';
 import { EXIT_CODES, type ExitName } from './failure.ts';
 import { packageVersion } from './package-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addScenario(program, terminal, finish);
   addExplain(program, terminal);
   addReplay(program, terminal, finish);
+  addView(program, terminal);
   addLs(program, terminal);
   addDoctor(program, terminal, finish);
   addCompletions(program, terminal);
@@ -143,6 +145,19 @@ function addReplay(program: Command, terminal: Terminal, finish: Finish): void {
     .argument('<path>', 'a replay file, or the folder of a run')
     .option(...JSON_FLAG)
     .action(async (path: string, options: JsonFlag) => finish(await (await load()).replayVerify(path, options, terminal)));
+}
+
+function addView(program: Command, terminal: Terminal): void {
+  described(program.command('view'), 'Watch a saved run in the browser.', [
+    'overbuild view',
+    'overbuild view runs/ID',
+    'overbuild view some.replay --port 8080',
+  ])
+    .argument('[run]', 'a replay file, the folder of a run, or its id below runs/ (default: the newest run)')
+    .option('--port <n>', 'port on 127.0.0.1, 0 to 65535; 0 takes any free one (default: 0)')
+    .option('--no-open', 'print the address and open no browser')
+    .option(...JSON_FLAG)
+    .action(async (run: string | undefined, options: ViewFlags) => (await import('./commands/view.ts')).view(run, options, terminal));
 }
 
 function addLs(program: Command, terminal: Terminal): void {

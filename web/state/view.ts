@@ -76,7 +76,7 @@ export function reduce(view: View, action: Action, bounds: Bounds): View {
       return reduce(view, { type: view.playing ? 'pause' : 'play' }, bounds);
     case 'play':
       // Play at the end starts again.
-      return view.quarter >= last && view.phase >= 1 ? { ...view, ...begin(view, 0), playing: last > 0 } : { ...view, playing: true, gliding: false };
+      return view.quarter >= last && view.phase >= 1 ? { ...view, quarter: 0, phase: 0, playing: last > 0 } : { ...view, playing: true, gliding: false };
     case 'pause':
       return { ...view, playing: false, gliding: false };
     case 'tick':
@@ -119,6 +119,11 @@ export function reduce(view: View, action: Action, bounds: Bounds): View {
   }
 }
 
+/** How far the picture has come. Where nothing flies, a quarter is shown whole for as long as it takes. */
+export function shownPhase(view: View): number {
+  return view.still ? 1 : view.phase;
+}
+
 /** Does time change what is shown? */
 export function moves(view: View): boolean {
   return view.playing || view.gliding;
@@ -134,18 +139,13 @@ function tick(view: View, milliseconds: number, last: number): View {
     phase -= 1;
   }
   if (phase >= 1) return rest(view, last);
-  // Where nothing flies, a quarter is shown whole for as long as it takes.
   return { ...view, quarter, phase };
 }
 
 function step(view: View, by: number, last: number): View {
   const quarter = clamp(view.quarter + by, last);
   if (by !== 1 || view.still || quarter === view.quarter) return rest(view, quarter);
-  return { ...view, ...begin(view, quarter), playing: false, gliding: true };
-}
-
-function begin(view: View, quarter: number): Pick<View, 'quarter' | 'phase'> {
-  return { quarter, phase: view.still ? 1 : 0 };
+  return { ...view, quarter, phase: 0, playing: false, gliding: true };
 }
 
 function rest(view: View, quarter: number): View {

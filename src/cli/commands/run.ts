@@ -183,10 +183,11 @@ function tell(finished: FinishedRun, reference: string, flags: RunFlags, termina
 function whatNext(finished: FinishedRun, reference: string): readonly string[] {
   const [knob] = finished.scenario.knobs;
   const next: readonly (readonly [string, string])[] = [
-    [`overbuild run ${reference} --seed ${(finished.seed + 1) % (MAX_SEED + 1)}`, 'another draw of luck'],
-    ...(knob === undefined ? [] : [[`overbuild explain ${knob.name} --scenario ${reference}`, 'one thing that can be turned'] as const]),
-    [`overbuild scenario show ${reference}`, 'the market in full'],
-    [`overbuild replay verify ${finished.out}`, 'the same bytes again'],
+    [`npx overbuild run ${reference} --seed ${(finished.seed + 1) % (MAX_SEED + 1)}`, 'another draw of luck'],
+    ...(knob === undefined ? [] : [[`npx overbuild explain ${knob.name} --scenario ${reference}`, 'one thing that can be turned'] as const]),
+    [`npx overbuild scenario show ${reference}`, 'the market in full'],
+    [`npx overbuild replay verify ${finished.out}`, 'the same bytes again'],
+    [`npx overbuild view ${finished.out}`, 'the run as a picture that moves'],
   ];
   const width = Math.max(...next.map(([command]) => command.length));
   return ['', 'what next:', ...next.map(([command, says]) => `  ${command.padEnd(width)}  ${says}`)];
