@@ -1,7 +1,7 @@
 // What a run of a scenario takes, and whether that fits: decided with arithmetic, before anything is allocated.
 
 import { DYNAMIC_BASE, LAYOUT } from '../schema/layout.ts';
-import { MAX_CUSTOMERS, MAX_LABS, MAX_MEMORY_BYTES, MAX_QUARTERS, MIN_CUSTOMERS } from '../schema/limits.ts';
+import { MAX_CUSTOMERS, MAX_LABS, MAX_MEMORY_BYTES, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../schema/limits.ts';
 import { readable } from './quantity.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -17,7 +17,9 @@ export interface Bytes {
   readonly recording: number;
 }
 
-const BYTES_A_CUSTOMER = 10;
+/** A 16-bit state and a 32-bit usage; 14 more for each of the recorded sample, which is counted whole. */
+const BYTES_A_CUSTOMER = 6;
+const BYTES_A_RECORDED_CUSTOMER = 14;
 
 /** Bytes that a run takes, as a number even where it is absurd. */
 export function sizeOf(scenario: Scenario, { customers, quarters }: RunSize): Bytes {
@@ -50,9 +52,9 @@ function fixedBytes({ labs, segments, classes }: Scenario): number {
   const places = labs.length + 1;
   // Customers of a class are sorted by contract phase and lab; a bucket is a count and a sum.
   const buckets = classes.reduce((sum, c) => sum + c.contractQuarters * places * 16, 0);
-  // Demand by lab, segment, tier and lottery bin.
-  const rationing = places * segments.length * 3 * 256 * 8;
-  return DYNAMIC_BASE + buckets + rationing;
+  // What shards add up: usage by lab, segment, tier and lottery bin; arrivals by lab, segment and bin; totals.
+  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + classes.length + 2) * 8;
+  return DYNAMIC_BASE + buckets + exchange + MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
 }
 
 /** A cell of eight bytes for each recorded column and row, and the keys of the row. */

@@ -94,7 +94,11 @@ export async function runIt(scenario: Scenario, size: Size = {}, build: Build = 
 export async function startIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<Instance> {
   const customers = size.customers ?? scenario.customers;
   const instance = await newInstance(await coreOf(build));
-  writeScenario(instance, { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers }, WHOLE);
+  writeScenario(
+    instance,
+    { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers },
+    { ...WHOLE, records: size.records ?? 0 },
+  );
   instance.start();
   return instance;
 }
