@@ -95,7 +95,7 @@ function lookUp(table: Readonly<Record<string, number>>, word: string): number |
  * A factor below one, such as a month in quarters, divides by its inverse for the same reason.
  */
 function scaled(digits: string, exponent: number, factors: readonly number[]): number {
-  const powers = factors.map((factor) => Math.round(Math.log10(factor)));
+  const powers = factors.map((factor) => Number(factor.toExponential().split('e')[1]));
   const isPower = factors.map((factor, i) => Number(`1e${powers[i]}`) === factor);
   const shift = powers.reduce((sum, power, i) => (isPower[i] === true ? sum + power : sum), 0);
   let value = Number(`${digits}e${exponent + shift}`);

@@ -125,8 +125,8 @@ test('a later version is named, and an impossible one is damage', async () => {
 test('sections of an unknown kind and unknown tables are skipped with a note, but still checked for damage', async () => {
   const body = bytes('varints to come');
   const later = {
-    name: 'customers',
-    kind: 'customers',
+    name: 'weather',
+    kind: 'weather',
     encoding: 'zstd',
     bytes: body.length,
     rawBytes: 2 ** 40,
@@ -141,9 +141,9 @@ test('sections of an unknown kind and unknown tables are skipped with a note, bu
   const decoded = await decodeReplay(forged(parts));
   if (!decoded.ok) throw new Error(decoded.refusal.message);
   expect(decoded.replay.tables.map((t) => t.name)).toEqual(['segment', 'lab', 'labSegment']);
-  expect(decoded.replay.notes.map((n) => n.split('"')[1])).toEqual(['clouds', 'customers']);
+  expect(decoded.replay.notes.map((n) => n.split('"')[1])).toEqual(['clouds', 'weather']);
   const broken = forged({ ...parts, bodies: [...whole.bodies, bytes('Varints to come')] });
-  expect(await decodeReplay(broken)).toMatchObject({ ok: false, refusal: { kind: 'damaged', section: 'customers' } });
+  expect(await decodeReplay(broken)).toMatchObject({ ok: false, refusal: { kind: 'damaged', section: 'weather' } });
 });
 
 test('a header with a key too many, a key too few or a value out of range is refused', async () => {

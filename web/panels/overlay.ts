@@ -1,0 +1,93 @@
+// Names and events on the stage: text over the canvas, at the places that the layout gives.
+import type { Layout } from '../layout/geometry.ts';
+import { FEW_LABS } from '../layout/geometry.ts';
+import type { Picture } from '../layout/picture.ts';
+import { labColour, PALETTES } from '../state/colours.ts';
+import { byRank, markOf, shortText, shown } from '../state/events.ts';
+import { percent } from '../state/figures.ts';
+import { at, type Run } from '../state/run.ts';
+import type { View } from '../state/view.ts';
+import { type Dispatch, el, setText } from './dom.ts';
+
+export interface Overlay {
+  readonly element: HTMLElement;
+  open(run: Run): void;
+  show(run: Run, view: View, on: { readonly layout: Layout; readonly picture: Picture }): void;
+  clear(): void;
+}
+
+/** Marks at one lab at once. */
+const MOST_MARKS = 2;
+
+export function newOverlay(dispatch: Dispatch): Overlay {
+  const element = el('div', { class: 'overlay' });
+  const poolLabel = el('div', { class: 'pool-label' });
+  let labels: readonly { readonly box: HTMLElement; readonly name: HTMLElement; readonly share: HTMLElement; readonly marks: HTMLElement }[] = [];
+  let drawnFor = '';
+  return {
+    element,
+    open(run) {
+      drawnFor = '';
+      labels = run.scenario.labs.map((lab, j) => {
+        const name = el('span', { class: 'name' }, run.labs <= FEW_LABS ? lab.name : String(j + 1));
+        const share = el('span', { class: 'share' });
+        const pick = el('button', { type: 'button', class: 'lab-label', label: `Select ${lab.name}`, title: lab.name, on: { click: () => dispatch({ type: 'select', lab: j }) } }, name, share);
+        // The chips of the inspector are the same buttons for the keyboard; these would only double the way.
+        pick.tabIndex = -1;
+        const marks = el('div', { class: 'lab-marks' });
+        return { box: el('div', { class: 'lab-box' }, pick, marks), name, share, marks };
+      });
+      element.replaceChildren(...(run.labs <= 64 ? labels.map((label) => label.box) : []), poolLabel);
+    },
+    show(run, view, { layout, picture }) {
+      const key = `${view.quarter} ${view.lab} ${view.theme} ${[...view.hidden].join()} ${layout.size.width}x${layout.size.height} ${layout.scale}`;
+      if (key === drawnFor) return;
+      drawnFor = key;
+      const palette = PALETTES[view.theme];
+      const few = run.labs <= FEW_LABS;
+      const events = shown(run.events, view.hidden).filter((event) => event.quarter === view.quarter);
+      labels.forEach((label, j) => {
+        const place = layout.labs[j];
+        const lab = picture.labs[j];
+        if (place === undefined || lab === undefined) return;
+        const below = place.y > layout.size.height * 0.5;
+        const offset = lab.radius + (few ? layout.furniture * 0.7 : 1);
+        move(label.box, place.x, place.y + (below ? offset : -offset));
+        label.box.classList.toggle('below', below);
+        label.box.classList.toggle('selected', j === view.lab);
+        label.box.classList.toggle('gone', !lab.alive);
+        label.box.style.setProperty('--hue', labColour(j, palette));
+        setText(label.share, few ? (lab.alive ? percent(at(run.lab('share'), view.quarter, j)) : '✕ defaulted') : '');
+        const name = run.scenario.labs[j]?.name ?? '';
+        const own = byRank(events.filter((event) => event.lab === j));
+        label.marks.replaceChildren(
+          ...own.slice(0, MOST_MARKS).map((event) => {
+            const mark = markOf(event.kind);
+            const chip = el('span', { class: `event-chip kind-${mark.kind}`, title: event.text }, el('b', {}, `${mark.glyph} ${mark.letter}`));
+            if (few) chip.append(el('span', { class: 'words' }, ` ${mark.word}: ${shortText(event, name)}`));
+            return chip;
+          }),
+        );
+      });
+      poolLabel.replaceChildren(
+        el('span', {}, `Not in the market yet ${share(run, view.quarter, 'unadopted')}`),
+        el('span', {}, `In it, buying from nobody ${share(run, view.quarter, 'outside')}`),
+        ...(at(run.market('unserved'), view.quarter) > 0 ? [el('span', { class: 'warn' }, `⚡ ${percent(at(run.market('unserved'), view.quarter))} of demand unserved`)] : []),
+      );
+      move(poolLabel, layout.pool.x, layout.pool.y);
+    },
+    clear() {
+      element.replaceChildren();
+      drawnFor = '';
+    },
+  };
+}
+
+/** Share of all simulated customers. */
+function share(run: Run, quarter: number, column: string): string {
+  return percent(at(run.market(column), quarter) / run.header.customers);
+}
+
+function move(element: HTMLElement, x: number, y: number): void {
+  element.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+}
