@@ -20,7 +20,7 @@ const LARGEST_ORDER: f64 = 1e13;
 
 /** All labs decide on the same state; then suppliers fill, and the orders are placed. */
 export function placeOrders(): void {
-  for (let j = 0; j < <i32>run.labs(); j++) lab.setWantedUnits(j, lab.alive(j) != 0 ? wanted(j) : 0);
+  for (let j = 0; j < <i32>run.labs(); j++) lab.setWantedUnits(j, wanted(j));
   allocate();
   let ordered: i64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
@@ -32,6 +32,9 @@ export function placeOrders(): void {
 }
 
 function wanted(j: i32): i64 {
+  lab.setForecastUnits(j, 0);
+  lab.setTargetUnits(j, 0);
+  if (lab.alive(j) == 0) return 0;
   lab.setForecastUnits(j, medianUnits(j));
   lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j)));
   const lacking = lab.targetUnits(j) - <f64>unitsAhead(j, <i32>lab.leadQuarters(j));

@@ -17,6 +17,7 @@ export function settle(quarter: i32): void {
     earn(j);
     if (quarter == 0) lab.setFirstRevenueCents(j, lab.revenueCents(j));
     if (lab.alive(j) != 0) spend(j);
+    else bill(j, 0, 0, 0);
   }
 }
 
@@ -43,8 +44,12 @@ function spend(j: i32): void {
   pay(me, SECTOR_LENDERS, interest, FLOW_INTEREST);
   pay(me, SECTOR_LENDERS, repaid, FLOW_AMORTISATION);
   settleDebt(me, SECTOR_LENDERS, repaid);
+  bill(j, compute, staff, interest);
+  if (<i32>lab.funding(j) == FUNDING_PARENT && cashOf(j) < 0) pay(SECTOR_PARENTS, me, -cashOf(j), FLOW_PARENT);
+}
+
+function bill(j: i32, compute: i64, staff: i64, interest: i64): void {
   lab.setComputeCents(j, compute);
   lab.setStaffCents(j, staff);
   lab.setInterestCents(j, interest);
-  if (<i32>lab.funding(j) == FUNDING_PARENT && cashOf(j) < 0) pay(SECTOR_PARENTS, me, -cashOf(j), FLOW_PARENT);
 }

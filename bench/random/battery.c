@@ -36,15 +36,16 @@ typedef uint64_t u64;
 
 enum {
   G_REAL,     /* gen.h */
-  G_CHACHA,   /* ChaCha12 of the position: a generator that must pass */
+  G_CHACHA,   /* ChaCha12 of the position: must pass */
+  G_STRONG,   /* two mix64 of key and id, no permutation: must pass */
   G_NOFINAL,  /* gen.h without its last multiplication: must fail */
   G_XORKEY,   /* id ^ k1, no k2: must fail the population sums */
   G_PLAINKEY, /* keys not mixed (k1 = seed + quarter): must fail neighbours */
   G_LCG,      /* x = 1664525 x + 1013904223, sequential: must fail */
   G_XORSHIFT  /* xorshift32, sequential: must fail linearity tests */
 };
-static const char *gen_names[] = {"real",     "chacha", "nofinal", "xorkey",
-                                  "plainkey", "lcg",    "xorshift"};
+static const char *gen_names[] = {"real",   "chacha",   "strong", "nofinal",
+                                  "xorkey", "plainkey", "lcg",    "xorshift"};
 static int gen = G_REAL;
 static double scale = 1;
 static u32 salt = 0;
@@ -69,6 +70,10 @@ ALWAYS_INLINE u32 draw_v(int v, u32 id, key_t32 k) {
     x *= 0xac4c1b51u;
     x ^= x >> 15;
     return x;
+  }
+  if (v == G_STRONG) {
+    u64 x = ((u64)k.k2 << 32 | k.k1) + id * 0x9E3779B97F4A7C15ull;
+    return (u32)(mix64(mix64(x) + 0xD1342543DE82EF95ull) >> 32);
   }
   if (v == G_XORKEY) return draw_id(id ^ k.k1, 0, 0);
   return draw_id(id, k.k1, k.k2);
@@ -163,6 +168,7 @@ static inline u32 rev32(u32 x) {
 static void fill(rd *r) {
   switch (gen) {
   case G_REAL: fill_v(G_REAL, r); break;
+  case G_STRONG: fill_v(G_STRONG, r); break;
   case G_NOFINAL: fill_v(G_NOFINAL, r); break;
   case G_XORKEY: fill_v(G_XORKEY, r); break;
   case G_PLAINKEY: fill_v(G_PLAINKEY, r); break;
@@ -1077,6 +1083,7 @@ static void neighbours(void) {
       double z = 0;
       memset(tab, 0, sizeof tab);
       switch (gen) {
+      case G_STRONG: pair_tables(G_STRONG, &pairs[p], parity, n, tab, &z); break;
       case G_NOFINAL: pair_tables(G_NOFINAL, &pairs[p], parity, n, tab, &z); break;
       case G_XORKEY: pair_tables(G_XORKEY, &pairs[p], parity, n, tab, &z); break;
       case G_PLAINKEY: pair_tables(G_PLAINKEY, &pairs[p], parity, n, tab, &z); break;
@@ -1140,8 +1147,7 @@ static void avalanche(void) {
         else if (bit < 48) u.draw ^= 1u << (bit - 40);
         else if (bit < 64) u.quarter ^= 1u << (bit - 48);
         else u.id ^= 1u << (bit - 64);
-        int v = gen == G_NOFINAL ? G_NOFINAL : gen == G_XORKEY ? G_XORKEY
-                : gen == G_PLAINKEY ? G_PLAINKEY : G_REAL;
+        int v = gen == G_CHACHA || gen == G_LCG || gen == G_XORSHIFT ? G_REAL : gen;
         x[i] = draw_v(v, t.id, key_v(v, t.seed, t.stream, t.draw, t.quarter));
         y[i] = draw_v(v, u.id, key_v(v, u.seed, u.stream, u.draw, u.quarter));
       }
@@ -1201,6 +1207,7 @@ ALWAYS_INLINE u64 pop_sum(int v, key_t32 k, u32 n, int drop) {
 
 static u64 pop_sum_any(key_t32 k, u32 n, int drop) {
   switch (gen) {
+  case G_STRONG: return pop_sum(G_STRONG, k, n, drop);
   case G_NOFINAL: return pop_sum(G_NOFINAL, k, n, drop);
   case G_XORKEY: return pop_sum(G_XORKEY, k, n, drop);
   default: return pop_sum(G_REAL, k, n, drop);
@@ -1285,6 +1292,7 @@ static void keys(void) {
   float *x = need((size_t)K * n * sizeof *x);
   snprintf(where, sizeof where, "%s/keys", gen_names[gen]);
   switch (gen) {
+  case G_STRONG: key_rows(G_STRONG, x, K, n); break;
   case G_NOFINAL: key_rows(G_NOFINAL, x, K, n); break;
   case G_XORKEY: key_rows(G_XORKEY, x, K, n); break;
   case G_PLAINKEY: key_rows(G_PLAINKEY, x, K, n); break;
@@ -1330,6 +1338,8 @@ static void keys(void) {
 /* The permutation effect, and related keys                            */
 /* ------------------------------------------------------------------ */
 
+static void evenness(u32 n, u32 nkeys, int shift, u32 stride);
+
 static void permutation(void) {
   snprintf(where, sizeof where, "%s/permutation", gen_names[gen]);
   key_t32 k = make_key(seed0(), 1, 2, 3);
@@ -1353,6 +1363,34 @@ static void permutation(void) {
            (same - ind) / sqrt(ind));
     free(c);
   }
+  for (u32 stride = 1; stride <= 4; stride *= 4)
+    for (int shift = 0; shift <= 16; shift += 8) {
+      evenness(1u << 20, (u32)sc(400), shift, stride);
+      evenness(1u << 24, (u32)sc(25), shift, stride);
+    }
+}
+
+/* Mean chi-square of many keys: how evenly consecutive ids fill the cells of 16
+ * bits of the draw. A permutation of 2^32 lowers it by the factor 1 - n/2^32; a
+ * function that is more or less even than that would show here. */
+static void evenness(u32 n, u32 nkeys, int shift, u32 stride) {
+  u32 K = 65536, *c = need(K * 4);
+  double e = (double)n / K, sum = 0;
+  for (u32 j = 0; j < nkeys; j++) {
+    key_t32 k = make_key(seed0() + j / 40, 3, 2, j % 40);
+    memset(c, 0, K * 4);
+    for (u32 i = 0; i < n; i++) c[draw_id(i * stride, k.k1, k.k2) >> shift & (K - 1)]++;
+    double chi = 0;
+    for (u32 i = 0; i < K; i++) chi += (c[i] - e) * (c[i] - e);
+    sum += chi / e;
+  }
+  free(c);
+  double shrink = 1 - (n - 1) / 4294967295.0, df = (double)(K - 1) * nkeys;
+  char name[96];
+  snprintf(name, sizeof name, "evenness, %u ids stride %u, %u keys, bits %d-%d", n, stride, nkeys,
+           shift + 15, shift);
+  report(name, p_chi2(sum / shrink, df), "mean chi2 %.1f, permutation %.1f, if independent %u",
+         sum / nkeys, shrink * (K - 1), K - 1);
 }
 
 static void related(void) {

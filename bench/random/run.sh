@@ -6,7 +6,7 @@
 #   quick      self-test, vectors, every ordering, own checks, controls (default)
 #   full       the same with larger samples, then dieharder on orderings a and f
 #   dieharder  only dieharder on orderings a and f
-#   controls   only the generators that must fail, and the one that must pass
+#   controls   only the generators that must fail, and the two that must pass
 #
 # Environment: SALT=K moves the whole battery to other seeds; SCALE=S changes the
 # sample sizes of the mode; CC the compiler; OUT the folder for build and results.
@@ -23,9 +23,9 @@ salt=${SALT:-0}
 cc=${CC:-gcc}
 
 case $mode in
-quick) scale=${SCALE:-1} near=1 aval=1 ;;
-full) scale=${SCALE:-8} near=8 aval=16 ;;
-dieharder | controls) scale=${SCALE:-1} near=1 aval=1 ;;
+quick) scale=${SCALE:-1} near=1 aval=1 perm=1 ;;
+full) scale=${SCALE:-8} near=8 aval=16 perm=8 ;;
+dieharder | controls) scale=${SCALE:-1} near=1 aval=1 perm=1 ;;
 *)
   sed -n '2,17p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//' >&2
   exit 2
@@ -106,8 +106,12 @@ control() {
 }
 
 controls() {
-  echo "controls (chacha must pass; every other one must fail somewhere):"
+  echo "controls (chacha and strong must pass; every other one must fail somewhere):"
   control chacha 0 0 --order f
+  control strong 0 0 --neighbours
+  control strong 0 0 --avalanche
+  control strong 0 0 --sums
+  control strong 0 0 --keys
   control nofinal 1 9999 --order a
   control plainkey 1 9999 --neighbours
   control plainkey 1 9999 --keys
@@ -186,7 +190,7 @@ measure --neighbours --scale "$near"
 measure --avalanche --scale "$aval"
 measure --sums
 measure --keys
-measure --permutation
+measure --permutation --scale "$perm"
 
 echo
 awk -F'\t' '

@@ -1,7 +1,8 @@
 // What the picture of a quarter consists of, in pixels: discs, halos, rims and blocks of every lab, and the pool.
+
+import { debtQuartersOf, runwayOf } from '../state/metrics.ts';
 import type { Run } from '../state/run.ts';
 import { at, peak } from '../state/run.ts';
-import { debtQuartersOf, runwayOf } from '../state/metrics.ts';
 import type { Disc } from './dots.ts';
 import { type Crowds, type Layout, layOut, radius, type StageSize } from './geometry.ts';
 
@@ -96,7 +97,11 @@ export function pictureOf(run: Run, scales: Scales, quarter: number): Picture {
 }
 
 /** Edge of one block, and where the i-th stands: columns outward from the disc. */
-export function blockGrid(layout: Layout, lab: number, discRadius: number): { readonly edge: number; readonly gap: number; readonly x: number; readonly y: number; readonly outward: 1 | -1 } {
+export function blockGrid(
+  layout: Layout,
+  lab: number,
+  discRadius: number,
+): { readonly edge: number; readonly gap: number; readonly x: number; readonly y: number; readonly outward: 1 | -1 } {
   const place = layout.labs[lab] ?? layout.pool;
   const outward = place.x >= layout.pool.x ? 1 : -1;
   const edge = layout.blockRoom >= 60 ? 7 : 4;

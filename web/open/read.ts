@@ -13,7 +13,8 @@ export interface Reading {
 
 export function readFile(file: File): Reading {
   return reading(async () => {
-    if (file.size > MAX_FILE_BYTES) throw new Refused(`${file.name} has ${megabytes(file.size)}; the viewer opens replays of at most ${megabytes(MAX_FILE_BYTES)}.`);
+    if (file.size > MAX_FILE_BYTES)
+      throw new Refused(`${file.name} has ${megabytes(file.size)}; the viewer opens replays of at most ${megabytes(MAX_FILE_BYTES)}.`);
     return new Uint8Array(await file.arrayBuffer());
   });
 }
@@ -21,13 +22,16 @@ export function readFile(file: File): Reading {
 /** The address must have been checked to lie on the page's own origin. */
 export function readAddress(url: string): Reading {
   const abort = new AbortController();
-  return reading(async () => {
-    const response = await fetch(url, { signal: abort.signal, redirect: 'error', credentials: 'same-origin' });
-    if (!response.ok) throw new Refused(`The server has no replay at ${new URL(url).pathname} (${response.status}).`);
-    const claimed = Number(response.headers.get('content-length') ?? 0);
-    if (claimed > MAX_FILE_BYTES) throw new Refused(`The replay has ${megabytes(claimed)}; the viewer opens at most ${megabytes(MAX_FILE_BYTES)}.`);
-    return await bodyOf(response);
-  }, () => abort.abort());
+  return reading(
+    async () => {
+      const response = await fetch(url, { signal: abort.signal, redirect: 'error', credentials: 'same-origin' });
+      if (!response.ok) throw new Refused(`The server has no replay at ${new URL(url).pathname} (${response.status}).`);
+      const claimed = Number(response.headers.get('content-length') ?? 0);
+      if (claimed > MAX_FILE_BYTES) throw new Refused(`The replay has ${megabytes(claimed)}; the viewer opens at most ${megabytes(MAX_FILE_BYTES)}.`);
+      return await bodyOf(response);
+    },
+    () => abort.abort(),
+  );
 }
 
 class Refused extends Error {}

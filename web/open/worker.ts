@@ -1,5 +1,4 @@
 // Reads a replay away from the page, so that a hostile file can neither freeze it nor outlive it.
-import type { CustomerMoves } from '../../src/replay/customers.ts';
 import { decodeReplay, type Replay } from '../../src/replay/decode.ts';
 import type { ReadAnswer } from './messages.ts';
 
@@ -8,19 +7,19 @@ self.onmessage = async (event: MessageEvent<Uint8Array<ArrayBuffer>>): Promise<v
   self.postMessage(answer, { transfer: answer.ok ? buffersOf(answer) : [] });
 };
 
-async function read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAnswer & { moves?: CustomerMoves }> {
+async function read(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAnswer> {
   try {
     const decoded = await decodeReplay(bytes);
     if (!decoded.ok) return { ok: false, message: decoded.refusal.message };
-    const replay: Replay & { readonly customers?: CustomerMoves | undefined } = decoded.replay;
-    return { ok: true, replay, ...(replay.customers === undefined ? {} : { moves: replay.customers }) };
+    return { ok: true, replay: decoded.replay };
   } catch (error) {
     return { ok: false, message: `The replay could not be read: ${error instanceof Error ? error.message : String(error)}.` };
   }
 }
 
 /** Handed over rather than copied. */
-function buffersOf({ replay, moves }: { readonly replay: Replay; readonly moves?: CustomerMoves }): ArrayBuffer[] {
+function buffersOf({ replay }: { readonly replay: Replay }): ArrayBuffer[] {
+  const moves = replay.customerMoves;
   const arrays: ArrayBufferView[] = replay.tables.flatMap((table) => table.columns.map((column) => column.values));
   if (moves !== undefined) arrays.push(moves.ids, moves.classes, moves.first, ...moves.quarters.flatMap((quarter) => [quarter.at, quarter.places]));
   return [...new Set(arrays.map((array) => array.buffer as ArrayBuffer))];

@@ -33,11 +33,25 @@ interface Chart {
 }
 
 export function newCharts(dispatch: Dispatch): Panel {
-  const logButton = button({ text: 'Log scale', label: 'Logarithmic scale for capacity and value', class: 'chip', press: () => dispatch({ type: 'toggle-log' }) });
-  const charts: readonly Chart[] = KINDS.map((kind) => ({ kind, box: el('div', { class: 'plot' }), told: el('span', { class: 'told' }), plot: undefined, head: undefined }));
-  const grid = el('div', { class: 'chart-grid' }, ...charts.map(({ kind, box, told }) => el('figure', {}, el('figcaption', {}, el('span', {}, kind.title), told), box)));
+  const logButton = button({
+    text: 'Log scale',
+    label: 'Logarithmic scale for capacity and value',
+    class: 'chip',
+    press: () => dispatch({ type: 'toggle-log' }),
+  });
+  const charts: readonly Chart[] = KINDS.map((kind) => ({
+    kind,
+    box: el('div', { class: 'plot' }),
+    told: el('span', { class: 'told' }),
+    plot: undefined,
+    head: undefined,
+  }));
+  const grid = el(
+    'div',
+    { class: 'chart-grid' },
+    ...charts.map(({ kind, box, told }) => el('figure', {}, el('figcaption', {}, el('span', {}, kind.title), told), box)),
+  );
   const element = el('section', { class: 'charts', label: 'Charts' }, el('div', { class: 'row' }, el('h2', {}, 'Every lab over the run'), logButton), grid);
-  let run: Run | undefined;
   let view: View | undefined;
   let drawnFor = '';
   new ResizeObserver(() => {
@@ -47,11 +61,11 @@ export function newCharts(dispatch: Dispatch): Panel {
 
   return {
     element,
-    open(opened) {
-      [run, drawnFor] = [opened, ''];
+    open() {
+      drawnFor = '';
     },
     show(it, wanted) {
-      [run, view] = [it, wanted];
+      view = wanted;
       const key = `${wanted.theme} ${wanted.logScale} ${wanted.lab}`;
       if (key !== drawnFor) {
         drawnFor = key;
@@ -83,7 +97,8 @@ export function newCharts(dispatch: Dispatch): Panel {
 
   function movePlayheads(): void {
     if (view === undefined) return;
-    for (const { plot, head } of charts) if (plot !== undefined) head?.style.setProperty('transform', `translateX(${Math.round(plot.valToPos(view.quarter, 'x'))}px)`);
+    for (const { plot, head } of charts)
+      if (plot !== undefined) head?.style.setProperty('transform', `translateX(${Math.round(plot.valToPos(view.quarter, 'x'))}px)`);
   }
 
   function options(chart: Chart, it: Run, wanted: View, palette: Palette, log: boolean, width: number): uPlot.Options {
@@ -120,7 +135,12 @@ export function newCharts(dispatch: Dispatch): Panel {
   function tell(chart: Chart, it: Run, series: number | null): void {
     const index = chart.plot?.cursor.idx;
     const value = series === null || index == null ? undefined : chart.plot?.data[series]?.[index];
-    setText(chart.told, series === null || index == null || value == null ? '' : `${it.scenario.labs[series - 1]?.name ?? ''} ${it.labels[index] ?? ''}: ${chart.kind.print(value)}`);
+    setText(
+      chart.told,
+      series === null || index == null || value == null
+        ? ''
+        : `${it.scenario.labs[series - 1]?.name ?? ''} ${it.labels[index] ?? ''}: ${chart.kind.print(value)}`,
+    );
   }
 }
 

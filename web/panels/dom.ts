@@ -42,7 +42,13 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: At
 }
 
 /** A real button; `keys` names its shortcut for the tooltip. */
-export function button(options: { readonly text: string; readonly label?: string; readonly keys?: string; readonly class?: string; readonly press: () => void }): HTMLButtonElement {
+export function button(options: {
+  readonly text: string;
+  readonly label?: string;
+  readonly keys?: string;
+  readonly class?: string;
+  readonly press: () => void;
+}): HTMLButtonElement {
   const { text, label, keys, press } = options;
   const title = keys === undefined ? label : `${label ?? text} (${keys})`;
   return el(
@@ -77,7 +83,11 @@ export function swatch(colour: string, text = ''): HTMLElement {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function svg<K extends keyof SVGElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string | number>> = {}, ...children: readonly Node[]): SVGElementTagNameMap[K] {
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+  ...children: readonly Node[]
+): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);

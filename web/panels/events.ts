@@ -34,7 +34,8 @@ export function newEventList(dispatch: Dispatch): Panel {
         if (quarter <= view.quarter) latest = item;
       }
       // Scrolls the list only, never the page.
-      if (latest !== undefined && list.scrollHeight > list.clientHeight) list.scrollTop = Math.max(0, latest.offsetTop - list.offsetTop - list.clientHeight / 2);
+      if (latest !== undefined && list.scrollHeight > list.clientHeight)
+        list.scrollTop = Math.max(0, latest.offsetTop - list.offsetTop - list.clientHeight / 2);
     },
   };
 
@@ -42,7 +43,11 @@ export function newEventList(dispatch: Dispatch): Panel {
     filters.replaceChildren(
       ...kindsOf(run.events).map(({ mark, count }) => {
         const on = !hidden.has(mark.kind);
-        const chip = button({ text: `${mark.glyph} ${mark.word} (${count})`, class: 'chip', press: () => dispatch({ type: on ? 'hide-kind' : 'show-kind', kind: mark.kind }) });
+        const chip = button({
+          text: `${mark.glyph} ${mark.word} (${count})`,
+          class: 'chip',
+          press: () => dispatch({ type: on ? 'hide-kind' : 'show-kind', kind: mark.kind }),
+        });
         toggled(chip, on);
         return chip;
       }),

@@ -9,6 +9,7 @@ export interface Header {
   readonly badge: HTMLElement;
   open(run: Run): void;
   show(view: View): void;
+  offerAllDots(offer: boolean): void;
 }
 
 export function newHeader(dispatch: Dispatch, pickFile: () => void): Header {
@@ -24,7 +25,15 @@ export function newHeader(dispatch: Dispatch, pickFile: () => void): Header {
     { class: 'top' },
     el('div', { class: 'name' }, title, facts),
     badge,
-    el('nav', { label: 'View' }, button({ text: 'Open…', label: 'Open a replay', press: pickFile }), table, dots, theme, button({ text: '?', label: 'Help', keys: '?', press: () => dispatch({ type: 'toggle-help' }) })),
+    el(
+      'nav',
+      { label: 'View' },
+      button({ text: 'Open…', label: 'Open a replay', press: pickFile }),
+      table,
+      dots,
+      theme,
+      button({ text: '?', label: 'Help', keys: '?', press: () => dispatch({ type: 'toggle-help' }) }),
+    ),
   );
   return {
     element,
@@ -35,6 +44,9 @@ export function newHeader(dispatch: Dispatch, pickFile: () => void): Header {
       const cut = header.quarters < header.quartersAsked ? `, interrupted after ${header.quarters} of ${header.quartersAsked} quarters` : '';
       facts.textContent = `${header.scenario} · seed ${header.seed} · ${header.customers.toLocaleString('en-US')} simulated customers · run ${header.runId}${cut}`;
       document.title = `${scenario.title} – Overbuild`;
+    },
+    offerAllDots(offer) {
+      dots.hidden = !offer;
     },
     show(view) {
       toggled(table, view.mode === 'table');

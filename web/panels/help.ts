@@ -24,7 +24,11 @@ export function newHelp(dispatch: Dispatch): Help {
     'dialog',
     { class: 'help', label: 'Help', on: { close: () => dispatch({ type: 'close-help' }) } },
     el('h2', {}, 'Reading a replay'),
-    el('p', {}, 'A replay is one simulated market of labs that order compute before they know the demand for it. Drop a *.replay file anywhere on this page, or open one. Nothing leaves your computer.'),
+    el(
+      'p',
+      {},
+      'A replay is one simulated market of labs that order compute before they know the demand for it. Drop a *.replay file anywhere on this page, or open one. Nothing leaves your computer.',
+    ),
     el('dl', {}, ...KEYS.flatMap(([keys, does]) => [el('dt', {}, keys), el('dd', {}, does)])),
     el('p', { class: 'quiet' }, 'Simulated labs are stylised agents: not a statement about any firm, not advice.'),
     button({ text: 'Close', press: () => dispatch({ type: 'close-help' }) }),

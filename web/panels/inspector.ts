@@ -32,8 +32,17 @@ export function newInspector(dispatch: Dispatch): Panel {
         const row: Row = { metric, value: el('td'), changed: el('td', { class: 'change' }) };
         return row;
       });
-      body.replaceChildren(...rows.map(({ metric, value, changed }) => el('tr', { title: metric.says }, el('th', { scope: 'row' }, metric.label), value, changed)));
-      buttons = run.scenario.labs.map((lab, j) => button({ text: lab.name, ...(j < 8 ? { label: lab.name, keys: String(j + 1) } : {}), class: 'chip', press: () => dispatch({ type: 'select', lab: j }) }));
+      body.replaceChildren(
+        ...rows.map(({ metric, value, changed }) => el('tr', { title: metric.says }, el('th', { scope: 'row' }, metric.label), value, changed)),
+      );
+      buttons = run.scenario.labs.map((lab, j) =>
+        button({
+          text: lab.name,
+          ...(j < 8 ? { label: lab.name, keys: String(j + 1) } : {}),
+          class: 'chip',
+          press: () => dispatch({ type: 'select', lab: j }),
+        }),
+      );
       chips.replaceChildren(...buttons);
     },
     show(run, view) {

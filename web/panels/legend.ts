@@ -21,7 +21,9 @@ export function newLegend(): Legend {
         ...dotLines(run, drawn, isSquare),
         'Disc: area is the number of simulated customers, on one scale for all labs, the pool and all quarters. Very small labs are drawn larger than they are.',
         'Pool in the middle: inner circle buys from nobody, ring is not in the market yet.',
-        ...(scales === undefined ? [] : [`Blocks beside a lab: filled in service, outlined on order; one is ${compact(scales.unitsPerBlock)} units of capacity (H100-equivalents).`]),
+        ...(scales === undefined
+          ? []
+          : [`Blocks beside a lab: filled in service, outlined on order; one is ${compact(scales.unitsPerBlock)} units of capacity (H100-equivalents).`]),
         `Arc on the rim, clockwise: cash; hatched, the other way round: debt. A full circle is ${RIM_QUARTERS} quarters of costs.`,
         'Halo: area is market value, on one scale for the whole run.',
         '✕ crossed out: the lab has defaulted.',
@@ -43,5 +45,8 @@ function dotLines(run: Run, drawn: Uint32Array | undefined, isSquare: readonly b
     return Number.isFinite(weight) ? [`1 ${square ? 'square' : 'dot'} = ${compact(weight)} ${segment.name.toLowerCase()}`] : [];
   });
   const all = `${compact(drawn.length)} of ${compact(run.header.customers)} simulated customers are drawn`;
-  return [`${parts.join(', ')}.`, drawn.length < moves.ids.length ? `${all}: an even sample of the ${compact(moves.ids.length)} that the replay holds.` : `${all}.`];
+  return [
+    `${parts.join(', ')}.`,
+    drawn.length < moves.ids.length ? `${all}: an even sample of the ${compact(moves.ids.length)} that the replay holds.` : `${all}.`,
+  ];
 }

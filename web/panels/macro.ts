@@ -1,5 +1,5 @@
 // The strip above the stage: what the whole market comes to now, with the line of the whole run.
-import { marketMetrics, type Metric } from '../state/metrics.ts';
+import { type Metric, marketMetrics } from '../state/metrics.ts';
 import type { Run } from '../state/run.ts';
 import { el, type Panel, setText, svg } from './dom.ts';
 
@@ -48,5 +48,9 @@ const xOf = (quarter: number, quarters: number): number => (quarters > 1 ? (quar
 function points(values: readonly number[]): string {
   const known = values.filter(Number.isFinite);
   const [low, high] = [Math.min(0, ...known), Math.max(...known, 1e-9)];
-  return values.flatMap((value, q) => (Number.isFinite(value) ? [`${xOf(q, values.length).toFixed(2)},${(HEIGHT - 1 - ((value - low) / (high - low)) * (HEIGHT - 3)).toFixed(2)}`] : [])).join(' ');
+  return values
+    .flatMap((value, q) =>
+      Number.isFinite(value) ? [`${xOf(q, values.length).toFixed(2)},${(HEIGHT - 1 - ((value - low) / (high - low)) * (HEIGHT - 3)).toFixed(2)}`] : [],
+    )
+    .join(' ');
 }

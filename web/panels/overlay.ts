@@ -31,7 +31,12 @@ export function newOverlay(dispatch: Dispatch): Overlay {
       labels = run.scenario.labs.map((lab, j) => {
         const name = el('span', { class: 'name' }, run.labs <= FEW_LABS ? lab.name : String(j + 1));
         const share = el('span', { class: 'share' });
-        const pick = el('button', { type: 'button', class: 'lab-label', label: `Select ${lab.name}`, title: lab.name, on: { click: () => dispatch({ type: 'select', lab: j }) } }, name, share);
+        const pick = el(
+          'button',
+          { type: 'button', class: 'lab-label', label: `Select ${lab.name}`, title: lab.name, on: { click: () => dispatch({ type: 'select', lab: j }) } },
+          name,
+          share,
+        );
         // The chips of the inspector are the same buttons for the keyboard; these would only double the way.
         pick.tabIndex = -1;
         const marks = el('div', { class: 'lab-marks' });
@@ -72,7 +77,9 @@ export function newOverlay(dispatch: Dispatch): Overlay {
       poolLabel.replaceChildren(
         el('span', {}, `Not in the market yet ${share(run, view.quarter, 'unadopted')}`),
         el('span', {}, `In it, buying from nobody ${share(run, view.quarter, 'outside')}`),
-        ...(at(run.market('unserved'), view.quarter) > 0 ? [el('span', { class: 'warn' }, `⚡ ${percent(at(run.market('unserved'), view.quarter))} of demand unserved`)] : []),
+        ...(at(run.market('unserved'), view.quarter) > 0
+          ? [el('span', { class: 'warn' }, `⚡ ${percent(at(run.market('unserved'), view.quarter))} of demand unserved`)]
+          : []),
       );
       move(poolLabel, layout.pool.x, layout.pool.y);
     },

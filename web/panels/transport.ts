@@ -83,7 +83,14 @@ export function newTransport(dispatch: Dispatch): Panel {
     marks.replaceChildren(
       ...[...byColumn].map(([column, events]) => {
         const kinds = [...new Set(byRank(events).map((event) => event.kind))].map(markOf);
-        const stack = el('button', { type: 'button', class: 'stack', title: events.slice(0, 8).map((event) => event.text).join('\n') });
+        const stack = el('button', {
+          type: 'button',
+          class: 'stack',
+          title: events
+            .slice(0, 8)
+            .map((event) => event.text)
+            .join('\n'),
+        });
         stack.tabIndex = -1;
         stack.style.setProperty('left', `${columns > 1 ? (column / (columns - 1)) * 100 : 50}%`);
         stack.append(...kinds.slice(0, MOST_MARKS).map((mark) => el('span', { class: `mark kind-${mark.kind}` }, mark.glyph)));

@@ -108,7 +108,12 @@ function drawDisc(disc: Graphics, lab: LabPicture, colour: string, palette: Pale
   const x = Math.max(8, r) * 0.72;
   const weight = lab.defaultedNow ? 3.5 : 2;
   disc.circle(0, 0, Math.max(8, r)).stroke({ color: lab.defaultedNow ? palette.alarm : palette.quiet, width: 1.5 });
-  disc.moveTo(-x, -x).lineTo(x, x).moveTo(x, -x).lineTo(-x, x).stroke({ color: lab.defaultedNow ? palette.alarm : palette.quiet, width: weight });
+  disc
+    .moveTo(-x, -x)
+    .lineTo(x, x)
+    .moveTo(x, -x)
+    .lineTo(-x, x)
+    .stroke({ color: lab.defaultedNow ? palette.alarm : palette.quiet, width: weight });
 }
 
 function drawRim(rim: Graphics, it: { readonly lab: LabPicture; readonly palette: Palette; readonly isSelected: boolean; readonly furniture: number }): void {
@@ -163,7 +168,9 @@ function drawBlocks(
   });
   order.forEach((part, i) => {
     const [left, top, side] = box(service.length + i, part);
-    blocks.rect(left + 0.5, top + 0.5, Math.max(1, side - 1), Math.max(1, side - 1)).stroke({ color: palette.outline === palette.background ? colour : palette.outline, width: 1 });
+    blocks
+      .rect(left + 0.5, top + 0.5, Math.max(1, side - 1), Math.max(1, side - 1))
+      .stroke({ color: palette.outline === palette.background ? colour : palette.outline, width: 1 });
   });
 }
 

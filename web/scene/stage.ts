@@ -9,6 +9,7 @@ import { type Picture, pictureOf, type Scales, scalesOf } from '../layout/pictur
 import { channels, labColour, PALETTES } from '../state/colours.ts';
 import { newPlaces } from '../state/places.ts';
 import type { Run } from '../state/run.ts';
+import { squares } from '../state/squares.ts';
 import type { Theme } from '../state/view.ts';
 import { type CustomerMesh, newCustomerMesh } from './customers.ts';
 import { type Instances, newInstances } from './instances.ts';
@@ -37,7 +38,17 @@ export interface Stage {
 /** Rejects where the browser has no WebGL 2. */
 export async function newStage(canvas: HTMLCanvasElement): Promise<Stage> {
   const renderer = new WebGLRenderer();
-  await renderer.init({ canvas, manageImports: false, antialias: true, backgroundAlpha: 0, preferWebGLVersion: 2, powerPreference: 'high-performance', resolution: 1, width: 16, height: 16 });
+  await renderer.init({
+    canvas,
+    manageImports: false,
+    antialias: true,
+    backgroundAlpha: 0,
+    preferWebGLVersion: 2,
+    powerPreference: 'high-performance',
+    resolution: 1,
+    width: 16,
+    height: 16,
+  });
   const root = new Container();
   let run: Run | undefined;
   let size: StageSize = { width: 16, height: 16 };
@@ -135,13 +146,6 @@ function newCrowd(run: Run, moves: CustomerMoves, budget: number): Crowd {
     set: (phase) => mesh.set(phase, dot),
     destroy: () => mesh.destroy(),
   };
-}
-
-/** Customers of all segments but the most numerous are firms of a kind: squares. */
-export function squares(run: Pick<Run, 'scenario'>): readonly boolean[] {
-  const { segments, classes } = run.scenario;
-  const most = Math.max(...segments.map((segment) => segment.realCustomers));
-  return classes.map((it) => segments.length > 1 && (segments.find((segment) => segment.id === it.segment)?.realCustomers ?? 0) < most);
 }
 
 function coloursOf(run: Run, theme: Theme): readonly (readonly [number, number, number])[] {

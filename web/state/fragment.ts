@@ -38,7 +38,10 @@ export function printFragment(view: View, run: Pick<Run, 'scenario' | 'labels'> 
 }
 
 /** The replay that the page is asked to open, from `?replay=` or the fragment: an address on the page's own origin, or the reason why not. */
-export function wantedReplay(location: { readonly search: string; readonly hash: string; readonly href: string }): { readonly url?: string; readonly refusal?: string } {
+export function wantedReplay(location: { readonly search: string; readonly hash: string; readonly href: string }): {
+  readonly url?: string;
+  readonly refusal?: string;
+} {
   const path = new URLSearchParams(location.search).get('replay') ?? new URLSearchParams(location.hash.replace(/^#/, '')).get('replay');
   if (path === null || path === '') return {};
   try {

@@ -38,7 +38,9 @@ export function labMetrics(run: Run): readonly Metric[] {
       value: (quarter: number, lab: number) => at(prices, quarter, lab * segments.length + s),
       print: (micros: number) => usd(micros / 10_000),
     })),
-    column('qualityNow', 'Quality', 'Quality of the product on sale, in orders of magnitude.', 'amount', (value) => (Number.isFinite(value) ? value.toFixed(2) : ABSENT)),
+    column('qualityNow', 'Quality', 'Quality of the product on sale, in orders of magnitude.', 'amount', (value) =>
+      Number.isFinite(value) ? value.toFixed(2) : ABSENT,
+    ),
     column('capacityUnits', 'Capacity', 'H100-equivalents in service.', 'amount', capacity),
     column('pipelineUnits', 'On order', 'H100-equivalents ordered and not yet delivered.', 'amount', capacity),
     column('utilization', 'Utilisation', 'Capacity used over capacity in service.', 'share', percent),

@@ -1,7 +1,8 @@
 // Where customers stand in a quarter and stood in the one before: from/to of every dot that is drawn.
+
+import type { CustomerMoves } from '../../src/replay/customers.ts';
 import { PLACE_NOBODY, PLACE_WAITING } from '../../src/replay/customers.ts';
 import { newPlayback } from '../../src/replay/playback.ts';
-import type { CustomerMoves } from '../../src/replay/customers.ts';
 
 export const DOTS_WIDE = 200_000;
 export const DOTS_NARROW = 50_000;
@@ -67,7 +68,14 @@ function advance(before: Uint16Array, now: Uint16Array, step: CustomerMoves['qua
 }
 
 /** Real customers that one drawn dot of each segment stands for; NaN for segments without a dot. */
-export function dotWeights(moves: CustomerMoves, drawn: Uint32Array, scenario: { readonly classes: readonly { readonly segment: string }[]; readonly segments: readonly { readonly id: string; readonly realCustomers: number }[] }): number[] {
+export function dotWeights(
+  moves: CustomerMoves,
+  drawn: Uint32Array,
+  scenario: {
+    readonly classes: readonly { readonly segment: string }[];
+    readonly segments: readonly { readonly id: string; readonly realCustomers: number }[];
+  },
+): number[] {
   const segmentOfClass = scenario.classes.map((it) => scenario.segments.findIndex((segment) => segment.id === it.segment));
   const dots = scenario.segments.map(() => 0);
   for (const position of drawn) {

@@ -35,7 +35,7 @@ export interface Run {
 export type OpenedRun = { readonly ok: true; readonly run: Run } | { readonly ok: false; readonly message: string };
 
 /** `replay` has passed every check of its format; what is asked here is only whether there is something to show. */
-export function openRun(replay: Replay, moves?: CustomerMoves): OpenedRun {
+export function openRun(replay: Replay, moves: CustomerMoves | undefined = replay.customerMoves): OpenedRun {
   const { header, scenario } = replay;
   const labs = scenario.labs.length;
   const segments = scenario.segments.length;
@@ -45,9 +45,15 @@ export function openRun(replay: Replay, moves?: CustomerMoves): OpenedRun {
   const widths: Readonly<Record<RecordedTableName, number>> = { market: 1, segment: segments, lab: labs, labSegment: labs * segments };
   for (const name of ['market', 'lab'] as const) {
     const rows = replay.tables.find((table) => table.name === name)?.rows;
-    if (rows !== header.quarters * widths[name]) return refused(`Table ${name} of this replay does not have one row for each quarter${name === 'lab' ? ' and lab' : ''}.`);
+    if (rows !== header.quarters * widths[name])
+      return refused(`Table ${name} of this replay does not have one row for each quarter${name === 'lab' ? ' and lab' : ''}.`);
   }
-  const reader = (name: RecordedTableName): ((column: string) => Series) => seriesReader(replay.tables.find((t) => t.name === name), header.quarters, widths[name]);
+  const reader = (name: RecordedTableName): ((column: string) => Series) =>
+    seriesReader(
+      replay.tables.find((t) => t.name === name),
+      header.quarters,
+      widths[name],
+    );
   const events = replay.events
     .filter((event) => event.quarter < header.quarters)
     .map((event) => (event.lab < labs ? event : { ...event, lab: -1 }))

@@ -42,5 +42,8 @@ export function character(run: Run, lab: number): readonly string[] {
   const it = run.scenario.labs[lab];
   const strategy = STRATEGIES.find((s) => s.name === it?.strategy);
   const funding = FUNDING.find((f) => f.name === it?.funding);
-  return [`Strategy ${it?.strategy ?? ''}: ${strategy?.says ?? ''}`, `Funded by ${it?.funding === 'parent' ? 'a parent company' : (it?.funding ?? '')}: ${funding?.says ?? ''}`];
+  return [
+    `Strategy ${it?.strategy ?? ''}: ${strategy?.says ?? ''}`,
+    `Funded by ${it?.funding === 'parent' ? 'a parent company' : (it?.funding ?? '')}: ${funding?.says ?? ''}`,
+  ];
 }

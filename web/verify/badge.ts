@@ -34,10 +34,17 @@ export function newVerifier(place: HTMLElement): Verifier {
   function start(run: Run): void {
     cancel();
     const { header, scenario, labels } = run;
-    place.replaceChildren(badge, button({ text: 'Cancel', label: 'Stop verifying', press: () => {
-      cancel();
-      offer(run, 'not verified');
-    } }));
+    place.replaceChildren(
+      badge,
+      button({
+        text: 'Cancel',
+        label: 'Stop verifying',
+        press: () => {
+          cancel();
+          offer(run, 'not verified');
+        },
+      }),
+    );
     tell('checking…', 'busy');
     const own = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     worker = own;

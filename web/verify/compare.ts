@@ -19,10 +19,19 @@ export function compare(recorded: Hashes, computed: Hashes): Verdict {
 }
 
 /** What the badge says. `coreHash` is the recorded one, `ownCoreHash` that of the core that this page carries. */
-export function sentence(verdict: Verdict, labels: readonly string[], coreHash: string, ownCoreHash: string): { readonly short: string; readonly long: string; readonly ok: boolean } {
+export function sentence(
+  verdict: Verdict,
+  labels: readonly string[],
+  coreHash: string,
+  ownCoreHash: string,
+): { readonly short: string; readonly long: string; readonly ok: boolean } {
   const other = coreHash === ownCoreHash ? '' : ` The replay was made by core ${coreHash.slice(0, 8)}; this page carries core ${ownCoreHash.slice(0, 8)}.`;
   if (verdict.kind === 'verified')
     return { ok: true, short: 'verified', long: `Computed again in this browser from scenario and seed: every quarter is the same.${other}` };
   const where = verdict.quarter < 0 ? 'in the customers at the end' : `in quarter ${labels[verdict.quarter] ?? verdict.quarter}`;
-  return { ok: false, short: `differs first ${where}${other === '' ? '' : `: core ${coreHash.slice(0, 8)}, here ${ownCoreHash.slice(0, 8)}`}`, long: `Computed again from scenario and seed, the run differs first ${where}.${other}` };
+  return {
+    ok: false,
+    short: `differs first ${where}${other === '' ? '' : `: core ${coreHash.slice(0, 8)}, here ${ownCoreHash.slice(0, 8)}`}`,
+    long: `Computed again from scenario and seed, the run differs first ${where}.${other}`,
+  };
 }
