@@ -1,4 +1,4 @@
-// Makes a clone ready to run: packages, core, program. Says and does nothing, in an instant, when all of it is fresh.
+// Makes a clone ready to run: packages, core, program, viewer. Says and does nothing, in an instant, when all of it is fresh.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,9 @@ const STAMP = join(ROOT, 'node_modules', '.overbuild-setup.json');
 const LOCK = join(ROOT, 'out', 'setup.lock');
 const MAIN = join('dist', 'cli', 'main.js');
 const CORES = { release: 'core.wasm', scalar: 'core.scalar.wasm', debug: 'core.debug.wasm' };
+
+/** The viewer opens this one when it is given none. */
+const BUNDLED = { scenario: 'frontier-2023', customers: '20000', file: join('dist-web', 'bundled.replay') };
 
 const quiet = process.argv.includes('--quiet');
 const forced = process.argv.includes('--force-build');
@@ -35,9 +38,10 @@ async function main() {
 function todo() {
   const stamp = readStamp();
   const steps = [];
-  if (!hasPackages(stamp)) return ['packages', 'core', 'program'];
+  if (!hasPackages(stamp)) return ['packages', 'core', 'program', 'viewer'];
   if (stamp.core !== coreInputs() || !Object.values(CORES).every((name) => existsSync(join(ROOT, 'build', name)))) steps.push('core');
   if (stamp.program !== programInputs() || !existsSync(join(ROOT, MAIN)) || !isLinked()) steps.push('program');
+  if (stamp.viewer !== viewerInputs() || !existsSync(join(ROOT, BUNDLED.file))) steps.push('viewer');
   return steps;
 }
 
@@ -46,13 +50,15 @@ async function makeReady() {
   const before = todo();
   if (before.includes('packages')) await installPackages();
   // Installing has thrown the stamp away, and with it what was known about the builds.
-  const steps = forced ? ['core', 'program'] : todo();
+  const steps = forced ? ['core', 'program', 'viewer'] : todo();
   const builds = [];
   if (steps.includes('core')) builds.push(buildCore());
   if (steps.includes('program')) builds.push(buildProgram());
   const results = await Promise.allSettled(builds);
   const broken = results.find((result) => result.status === 'rejected');
   if (broken !== undefined) throw broken.reason;
+  // The viewer carries the core, and the program makes its bundled replay.
+  if (steps.includes('viewer')) await buildViewer();
 }
 
 async function installPackages() {
@@ -102,6 +108,21 @@ async function buildProgram() {
   writeStamp({ program });
 }
 
+/** A static site for any server, with one replay in it. */
+async function buildViewer() {
+  const viewer = viewerInputs();
+  await step('built the viewer', async () => {
+    await run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], 'Mend web/, then run `npm run build`.');
+    const place = join('out', `bundled-${process.pid}`);
+    rmSync(join(ROOT, place), { recursive: true, force: true });
+    const args = ['run', BUNDLED.scenario, '--customers', BUNDLED.customers, '--quiet', '--out', place];
+    await run(process.execPath, [MAIN, ...args], 'Mend what the run says, then run `npm run build`.');
+    renameSync(join(ROOT, place, 'run.replay'), join(ROOT, BUNDLED.file));
+    rmSync(join(ROOT, place), { recursive: true, force: true });
+  });
+  writeStamp({ viewer });
+}
+
 /** What tsc wrote for sources that are gone. */
 function removeOrphans(folder) {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
@@ -147,6 +168,10 @@ function coreInputs() {
 
 function programInputs() {
   return hashOf(['src', 'package.json', ...readdirSync(ROOT).filter((name) => /^tsconfig.*\.json$/.test(name))]);
+}
+
+function viewerInputs() {
+  return hashOf(['web', 'src', 'assembly', 'scenarios', 'asconfig.json', 'vite.config.ts', 'package.json']);
 }
 
 /** Of names and contents, in the order of names; a missing file counts as such. */

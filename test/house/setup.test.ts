@@ -24,6 +24,8 @@ appendFileSync('calls.log', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
 rmSync('node_modules', { recursive: true, force: true });
 mkdirSync('node_modules/assemblyscript/bin', { recursive: true });
 mkdirSync('node_modules/typescript/bin', { recursive: true });
+mkdirSync('node_modules/vite/bin', { recursive: true });
+writeFileSync('node_modules/vite/bin/vite.js', readFileSync('tools/vite.js'));
 writeFileSync('node_modules/assemblyscript/bin/asc.js', readFileSync('tools/asc.js'));
 writeFileSync('node_modules/typescript/bin/tsc', readFileSync('tools/tsc.js'));
 `;
@@ -43,6 +45,25 @@ writeFileSync('dist/cli/main.js', readFileSync('src/cli/main.ts'));
 if (existsSync('src/cli/extra.ts')) for (const end of ['.js', '.js.map', '.d.ts']) writeFileSync('dist/cli/extra' + end, '');
 `;
 
+const FAKE_VITE = `
+const { appendFileSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
+appendFileSync('calls.log', 'vite ' + process.argv[2] + '\\n');
+rmSync('dist-web', { recursive: true, force: true });
+mkdirSync('dist-web', { recursive: true });
+writeFileSync('dist-web/index.html', 'viewer');
+`;
+/** The program: it says its name, and makes a replay where it is told to. */
+const FAKE_PROGRAM = `#!/usr/bin/env node
+const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
+const args = process.argv.slice(2);
+if (args[0] === 'run') {
+  appendFileSync('calls.log', 'overbuild run ' + args[1] + '\\n');
+  mkdirSync(args.at(-1), { recursive: true });
+  writeFileSync(args.at(-1) + '/run.replay', 'replay');
+} else console.log('market');
+`;
+const VIEWER = ['overbuild run frontier-2023', 'vite build'];
+
 function clone(): Clone {
   const root = mkdtempSync(join(tmpdir(), 'overbuild-clone-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -57,7 +78,8 @@ function clone(): Clone {
   write('tools/asc.js', FAKE_ASC);
   write('tools/tsc.js', FAKE_TSC);
   write('assembly/index.ts', 'core');
-  write('src/cli/main.ts', '#!/usr/bin/env node\nconsole.log("market");\n');
+  write('tools/vite.js', FAKE_VITE);
+  write('src/cli/main.ts', FAKE_PROGRAM);
   const environment = { ...process.env, npm_execpath: join(root, 'tools', 'npm-cli.js') };
   return {
     root,
@@ -91,9 +113,9 @@ test('a bare clone is installed, built and can be called by its name; after that
       .split('\n')
       .map((line) => line.replace(/[\d.]+ s$/, 'N s'))
       .sort(),
-  ).toEqual(['', 'setup: built the core in N s', 'setup: built the program in N s', 'setup: installed the packages in N s']);
+  ).toEqual(['', 'setup: built the core in N s', 'setup: built the program in N s', 'setup: built the viewer in N s', 'setup: installed the packages in N s']);
   expect(first.status).toBe(0);
-  expect(calls()).toEqual([...ASC, NPM, 'tsc']);
+  expect(calls()).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(['core.wasm', 'core.scalar.wasm', 'core.debug.wasm'].map((name) => readFileSync(join(root, 'build', name), 'utf8'))).toEqual([
     'releasecore',
     'scalarcore',
@@ -114,15 +136,23 @@ test('only what a change touches is done again', () => {
     expect(setup().status).toBe(0);
     return calls();
   };
-  expect(again(() => write('assembly/labs/orders.ts', 'x'))).toEqual(ASC);
-  expect(again(() => write('asconfig.json', '{}'))).toEqual(ASC);
-  expect(again(() => write('src/cli/main.ts', '// other\n'))).toEqual(['tsc']);
+  expect(again(() => write('assembly/labs/orders.ts', 'x'))).toEqual([...ASC, ...VIEWER]);
+  expect(again(() => write('asconfig.json', '{}'))).toEqual([...ASC, ...VIEWER]);
+  expect(again(() => write('src/cli/main.ts', `${FAKE_PROGRAM}// other\n`))).toEqual(['overbuild run frontier-2023', 'tsc', 'vite build']);
+  expect(again(() => write('web/main.ts', 'x'))).toEqual(VIEWER);
+  expect(again(() => rmSync(join(root, 'dist-web'), { recursive: true }))).toEqual(VIEWER);
   expect(again(() => write('tsconfig.build.json', '{}'))).toEqual(['tsc']);
   expect(again(() => rmSync(join(root, 'build/core.scalar.wasm')))).toEqual(ASC);
   expect(again(() => rmSync(join(root, 'dist'), { recursive: true }))).toEqual(['tsc']);
   expect(again(() => rmSync(join(root, 'node_modules/.bin/overbuild')))).toEqual(['tsc']);
-  expect(again(() => write('package-lock.json', '{ "packages": { "": {}, "node_modules/tool": { "version": "2.0.0" } } }'))).toEqual([...ASC, NPM, 'tsc']);
-  expect(again(() => rmSync(join(root, 'node_modules'), { recursive: true }))).toEqual([...ASC, NPM, 'tsc']);
+  expect(again(() => write('package-lock.json', '{ "packages": { "": {}, "node_modules/tool": { "version": "2.0.0" } } }'))).toEqual([
+    ...ASC,
+    NPM,
+    ...VIEWER.slice(0, 1),
+    'tsc',
+    'vite build',
+  ]);
+  expect(again(() => rmSync(join(root, 'node_modules'), { recursive: true }))).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(again(() => write('README.md', 'x'))).toEqual([]);
 });
 
@@ -162,7 +192,7 @@ test('--force-build builds what is fresh, and --quiet says nothing', () => {
   setup();
   calls();
   expect(setup('--force-build', '--quiet')).toEqual({ status: 0, said: '' });
-  expect(calls()).toEqual([...ASC, 'tsc']);
+  expect(calls()).toEqual([...ASC, 'overbuild run frontier-2023', 'tsc', 'vite build']);
 });
 
 test('what was built from a source that is gone goes too', () => {
@@ -181,7 +211,7 @@ test('of several setups at once one does the work and the others wait for it', a
   const env = { ...process.env, npm_execpath: join(root, 'tools', 'npm-cli.js') };
   const all = Array.from({ length: 4 }, () => once(spawn(process.execPath, ['scripts/setup.mjs'], { cwd: root, env, stdio: 'ignore' }), 'exit'));
   expect((await Promise.all(all)).map(([status]) => status)).toEqual([0, 0, 0, 0]);
-  expect(calls()).toEqual([...ASC, NPM, 'tsc']);
+  expect(calls()).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(setup()).toEqual({ status: 0, said: '' });
 });
 
