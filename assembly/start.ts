@@ -8,6 +8,7 @@ import { checkLayout } from "./base/memory";
 import { layOutExchange } from "./customers/exchange";
 import { startIntensity } from "./customers/intensity";
 import { divide, populate } from "./customers/population";
+import { layOutGains } from "./customers/shares";
 import { layOut } from "./customers/store";
 import { startTraining } from "./labs/research";
 import { ofLab } from "./ledger/accounts";
@@ -22,6 +23,7 @@ export function start(): void {
   checkLayout();
   divide();
   layOut();
+  layOutGains();
   layOutExchange();
   setSupply(0);
   market.setLeader(-1);

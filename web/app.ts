@@ -81,11 +81,11 @@ export function newApp(place: HTMLElement): void {
   const main = el(
     'main',
     { class: 'empty' },
-    el('div', { class: 'left' }, ...nodes(macro, picture.element, table, transport, legend.element, disclaimer, charts)),
+    el('div', { class: 'left' }, ...nodes(macro, picture.element, table, transport, el('div', { class: 'foot' }, legend.element, disclaimer), charts)),
     el('div', { class: 'right' }, ...nodes(inspector, events)),
   );
   place.replaceChildren(header.element, notice.element, welcome, main, help.element, picker);
-  document.documentElement.dataset['theme'] = view.theme;
+  document.documentElement.dataset.theme = view.theme;
 
   addEventListener('keydown', (event) => {
     const key = keyAction(event, (direction) => (run === undefined ? undefined : eventQuarter(shown(run.events, view.hidden), view.quarter, direction)));
@@ -156,7 +156,7 @@ export function newApp(place: HTMLElement): void {
     const passed = last === 0 ? 0 : Math.min(100, time - last);
     last = moves(view) ? time : 0;
     if (run !== undefined) view = reduce(view, { type: 'tick', milliseconds: passed }, boundsOf(run));
-    document.documentElement.dataset['theme'] = view.theme;
+    document.documentElement.dataset.theme = view.theme;
     header.show(view);
     help.show(view.help);
     if (run !== undefined) {

@@ -1,6 +1,6 @@
 // From choice weights to the tables that a uniform is looked up in: cumulative shares for few labs, an alias table for many.
 import * as run from "../generated/run";
-import { ALIAS, BASE_SHARES, CUMULATIVE, LOYALTY, RAMP, SCALED, STACKS, THRESHOLDS, WEIGHTS } from "../base/memory";
+import { ALIAS, BASE_SHARES, claim, CUMULATIVE, LOYALTY, RAMP, SCALED, STACKS, THRESHOLDS, WEIGHTS } from "../base/memory";
 import * as customerClass from "../generated/customer-class";
 import { TENURE_CAP_QUARTERS } from "../generated/limits";
 import { STATE_UNADOPTED } from "./store";
@@ -14,8 +14,20 @@ const NEVER: f32 = 2;
 const FAR: f32 = 1.0e18;
 const LARGEST_BELOW_ONE: f32 = 0.99999994;
 
+let gains: usize = 0;
+
 /** The uniform of a 32-bit draw: never 0, never 1. */
 export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
+
+/** Gains of an incumbent by class and tenure: they do not change during a run. Economics §1.1: e^(s (1 − e^(−tenure / ramp))) − 1. */
+export function layOutGains(): void {
+  gains = claim(<u64>run.classes() * (TENURE_CAP_QUARTERS + 1) * 4);
+  for (let k = 0; k < <i32>run.classes(); k++) {
+    const cost = customerClass.switchingCost(k), quarters = customerClass.switchingRampQuarters(k);
+    for (let tenure = 0; tenure <= <i32>TENURE_CAP_QUARTERS; tenure++)
+      store<f32>(gainAt(k, tenure), <f32>(Math.exp(cost * (1 - Math.exp(-<f64>tenure / quarters))) - 1));
+  }
+}
 
 /** Prepares `pick` from WEIGHTS, whose sum is given. */
 export function prepare(sum: f64): void {
@@ -49,11 +61,9 @@ export function pickMany(v: f32, columns: f32): u32 {
  * 1 + share × ramp that reaches 1 means "stays out of loyalty", and one that does not is again uniform over the base weights.
  */
 export function prepareLoyalty(k: i32, quarter: i32): void {
-  const cost = customerClass.switchingCost(k), quarters = customerClass.switchingRampQuarters(k);
   for (let arrival = 0; arrival < 64; arrival++) {
     const tenure = min<i32>((quarter - arrival) & 63, <i32>TENURE_CAP_QUARTERS);
-    const gain = Math.exp(cost * (1 - Math.exp(-<f64>tenure / quarters))) - 1;
-    store<f32>(RAMP + (<usize>arrival << 2), <f32>gain);
+    store<f32>(RAMP + (<usize>arrival << 2), load<f32>(gainAt(k, tenure)));
   }
   const labs = <i32>run.labs();
   if (labs > FEW_LABS) return;
@@ -65,6 +75,8 @@ export function stretchOf(state: u32): f32 {
   if (state == STATE_UNADOPTED) return FAR;
   return (<f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2))) * CELL;
 }
+
+function gainAt(k: i32, tenure: i32): usize { return gains + ((<usize>k * <usize>(TENURE_CAP_QUARTERS + 1) + tenure) << 2); }
 
 function weight(slot: i32): f64 { return load<f64>(WEIGHTS + (<usize>slot << 3)); }
 

@@ -1365,8 +1365,8 @@ static void permutation(void) {
   }
   for (u32 stride = 1; stride <= 4; stride *= 4)
     for (int shift = 0; shift <= 16; shift += 8) {
-      evenness(1u << 20, (u32)sc(400), shift, stride);
-      evenness(1u << 24, (u32)sc(25), shift, stride);
+      evenness(1u << 20, (u32)sc(200), shift, stride);
+      evenness(1u << 24, (u32)sc(12), shift, stride);
     }
 }
 

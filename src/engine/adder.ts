@@ -6,9 +6,6 @@ export interface Adder {
   addUp(part: BigInt64Array): Promise<void> | undefined;
 }
 
-/** A run in one shard: its part is the sum. */
-export const ALONE: Adder = { addUp: () => undefined };
-
 /** Adds parts into the first and copies the sum to all: the arithmetic of every adder. */
 export function addAll(parts: readonly BigInt64Array[]): void {
   const [first, ...others] = parts;

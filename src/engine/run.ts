@@ -1,16 +1,18 @@
 // One run: a scenario and a seed become a recording, whoever computes its shards.
 import type { CompiledCore } from '../core/core.ts';
-import { ALONE } from './adder.ts';
+import type { Adder } from './adder.ts';
+import { localAdders } from './local-adder.ts';
 import type { Recording } from './recording.ts';
 import type { Progress, RunRequest } from './request.ts';
 import { mergeSamples } from './sample.ts';
-import { WHOLE } from './setup.ts';
 import { hex, runShard, type ShardOutcome } from './shard.ts';
 
 export interface RunOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
+  /** Slices that take turns in this thread: the same bytes for any number; 1 unless said. */
+  readonly shards?: number;
   /** Most customers whose every move is recorded; none unless said. */
   readonly recordCustomers?: number;
   /** Asked between quarters; true ends the run there. */
@@ -33,9 +35,10 @@ export interface RunOutcome {
 
 /** Runs a checked scenario in this thread. Throws CoreTrap when an invariant of the model fails. */
 export async function runMarket(core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
-  return combine(request, [
-    await runShard(core, request, { ...options, slice: { ...WHOLE, records: options.recordCustomers ?? 0 }, adder: ALONE, records: true }),
-  ]);
+  const { shards = 1, recordCustomers = 0 } = options;
+  const one = (adder: Adder, shard: number): Promise<ShardOutcome> =>
+    runShard(core, request, { ...options, slice: { shard, shards, records: recordCustomers }, adder, records: shard === 0 });
+  return combine(request, await Promise.all(localAdders(shards).map(one)));
 }
 
 /** Puts the outcomes of all shards of one run together; the first recorded. Throws where shards disagree, which would be a bug. */

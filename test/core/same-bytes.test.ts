@@ -1,9 +1,7 @@
 // The same run is the same bytes: in the SIMD build, its scalar twin and the debug build, and for any split into shards.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Instance, newInstance } from '../../src/core/core.ts';
-import { addAll } from '../../src/engine/adder.ts';
-import { writeScenario } from '../../src/engine/setup.ts';
+import { runMarket } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { aMarket, coreOf, runIt } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
@@ -30,28 +28,10 @@ const busy = (labs: number): Scenario =>
     })),
   });
 
-/** One run over several instances, their exchanges added up after each stage: what worker threads will do. */
-async function sharded(scenario: Scenario, shards: number, customers: number, quarters: number, seed = 7): Promise<string[]> {
-  const core = await coreOf();
-  const instances: Instance[] = [];
-  for (let k = 0; k < shards; k++) {
-    const instance = await newInstance(core);
-    writeScenario(instance, { scenario, seed, quarters, customers }, { shard: k, shards, records: 0 });
-    instance.start();
-    instances.push(instance);
-  }
-  const hashes: string[] = [];
-  for (let q = 0; q < quarters; q++) {
-    for (const instance of instances) instance.openQuarter(q);
-    for (let stage = 0; stage < (instances[0]?.stages ?? 0); stage++) {
-      for (const instance of instances) instance.stage(stage);
-      addAll(instances.map((instance) => instance.exchange(stage)));
-    }
-    const own = instances.map((instance) => instance.stateHash().toString(16).padStart(16, '0'));
-    expect(new Set(own).size).toBe(1);
-    hashes.push(own[0] ?? '');
-  }
-  return hashes;
+/** One run in slices that take turns: what threads do, without threads. */
+async function sharded(scenario: Scenario, shards: number, customers: number, quarters: number, seed = 7): Promise<readonly string[]> {
+  const outcome = await runMarket(await coreOf(), { scenario, seed, quarters, customers }, { now: () => 0, shards });
+  return outcome.recording.quarterHashes;
 }
 
 describe('same bytes', () => {

@@ -10,10 +10,12 @@ const CONFIG = join(ROOT, 'vite.config.ts');
 
 /** The browser is a prerequisite: its absence is a failure that names the cure. */
 export function chromiumPath(): string {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
   if (found === undefined) throw new Error('no Chromium here: run `apt-get install -y --no-install-recommends chromium`, or set CHROMIUM_PATH');
   return found;
 }

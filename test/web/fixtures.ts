@@ -30,7 +30,10 @@ export function shipped(name: string): Scenario {
 }
 
 /** Everything that a replay of this market holds. */
-export async function inputOf(scenario: Scenario, { customers = 5_000, quarters = scenario.quarters, seed = 1, recorded = 200_000 }: FixtureSize = {}): Promise<ReplayInput> {
+export async function inputOf(
+  scenario: Scenario,
+  { customers = 5_000, quarters = scenario.quarters, seed = 1, recorded = 200_000 }: FixtureSize = {},
+): Promise<ReplayInput> {
   const request = { scenario, seed, quarters, customers };
   const { recording, weight } = await runMarket(await coreOf(), request, { now: () => 0, recordCustomers: recorded });
   return {
@@ -65,7 +68,10 @@ export async function openedRun(scenario: Scenario, size: FixtureSize = {}): Pro
 }
 
 /** `count` customers who move at random, by a seed: for sizes that no test should compute a market for. */
-export function wanderers(count: number, { quarters, labs, moving, seed = 1 }: { readonly quarters: number; readonly labs: number; readonly moving: number; readonly seed?: number }): CustomerMoves {
+export function wanderers(
+  count: number,
+  { quarters, labs, moving, seed = 1 }: { readonly quarters: number; readonly labs: number; readonly moving: number; readonly seed?: number },
+): CustomerMoves {
   let state = seed >>> 0 || 1;
   const next = (below: number): number => {
     state ^= state << 13;

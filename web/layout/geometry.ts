@@ -23,6 +23,9 @@ export interface Layout {
   readonly furniture: number;
 }
 
+/** Parts of the way from one lab to the next by which the ring may be turned, so that the largest labs find room. */
+const TURNS = [0, 0.5, 0.25, 0.75] as const;
+
 /** Discs are never drawn smaller than this, so that a lab without customers can be seen. */
 export const MIN_RADIUS = 7;
 /** Labs that still have room for blocks, labels and rims. */
@@ -45,7 +48,7 @@ export function layOut(size: StageSize, crowds: Crowds): Layout {
   const pool = { x: size.width / 2, y: size.height / 2 };
   const wanted = { size, labs: crowds.labs, pool: crowds.pool, furniture, blockRoom, label };
   let best = { scale: 0, places: [] as readonly Point[] };
-  for (const turn of [0, 0.5]) {
+  for (const turn of few ? TURNS : [0]) {
     const found = largest(wanted, turn, Math.min(size.width, size.height) / 2 / Math.sqrt(most));
     if (found.scale > best.scale || best.places.length === 0) best = found;
   }
@@ -108,25 +111,33 @@ function fits(it: Fitting, places: readonly Point[], scale: number): boolean {
   return Math.min(cx, cy) > 0;
 }
 
-/** Labs in one ring, or in several where they are many; spaced evenly along the ring. */
+/** Labs in one ring, or in several where they are many; spaced evenly along the ring, each as far out as its own size lets it. */
 function placesOf(it: Fitting, turn: number, scale: number): readonly Point[] {
   const n = it.labs.length;
-  const most = Math.max(MIN_RADIUS, scale * Math.sqrt(Math.max(0, ...it.labs))) + it.furniture;
-  const a = Math.max(1, it.size.width / 2 - most - it.blockRoom - 4);
-  const b = Math.max(1, it.size.height / 2 - most - it.label - 4);
+  const reaches = it.labs.map((customers) => Math.max(MIN_RADIUS, scale * Math.sqrt(customers)) + it.furniture);
+  const most = Math.max(MIN_RADIUS, ...reaches);
+  const half = (reach: number): StageSize => ({
+    width: Math.max(1, it.size.width / 2 - reach - it.blockRoom - 4),
+    height: Math.max(1, it.size.height / 2 - reach - it.label - 4),
+  });
   const rings = n <= FEW_LABS ? 1 : Math.min(6, Math.ceil(n / 32) + 1);
-  const places: Point[] = [];
   const weights = Array.from({ length: rings }, (_, k) => 1 - (k * 0.55) / rings);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const base = half(most);
+  const angles: { readonly angle: number; readonly weight: number }[] = [];
   weights.forEach((weight, k) => {
-    const count = k === rings - 1 ? n - places.length : Math.round((n * weight) / total);
-    places.push(...ring(it.size, { a: a * weight, b: b * weight }, count, turn + k * 0.5));
+    const count = k === rings - 1 ? n - angles.length : Math.min(n - angles.length, Math.round((n * weight) / total));
+    for (const angle of ring({ width: base.width * weight, height: base.height * weight }, count, turn + k * 0.5)) angles.push({ angle, weight });
   });
-  return places.slice(0, n);
+  return reaches.map((reach, j) => {
+    const { angle = 0, weight = 1 } = angles[j] ?? {};
+    const own = half(rings === 1 ? reach : most);
+    return { x: it.size.width / 2 + own.width * weight * Math.cos(angle), y: it.size.height / 2 + own.height * weight * Math.sin(angle) };
+  });
 }
 
-/** `count` points at equal distances along the ellipse, from the right and clockwise on the screen. */
-function ring(size: StageSize, { a, b }: { readonly a: number; readonly b: number }, count: number, turn: number): Point[] {
+/** Angles of `count` points at equal distances along the ellipse with these half axes, from the right and clockwise on the screen. */
+function ring({ width: a, height: b }: StageSize, count: number, turn: number): number[] {
   const steps = 256;
   const along = [0];
   for (let i = 1; i <= steps; i++) {
@@ -139,7 +150,6 @@ function ring(size: StageSize, { a, b }: { readonly a: number; readonly b: numbe
     const at = along.findIndex((distance) => distance >= wanted * length);
     const [low, high] = [along[at - 1] ?? 0, along[at] ?? 0];
     const part = high > low ? (wanted * length - low) / (high - low) : 0;
-    const angle = ((Math.max(0, at - 1) + part) * 2 * Math.PI) / steps;
-    return { x: size.width / 2 + a * Math.cos(angle), y: size.height / 2 + b * Math.sin(angle) };
+    return ((Math.max(0, at - 1) + part) * 2 * Math.PI) / steps;
   });
 }

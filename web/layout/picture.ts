@@ -90,7 +90,7 @@ export function pictureOf(run: Run, scales: Scales, quarter: number): Picture {
   const outer = layout.scale * layout.scale * (nobody + waiting);
   const discs: Disc[] = [
     { ...layout.pool, innerSquared: 0, outerSquared: inner },
-    ...layout.labs.map((place, j) => ({ ...place, innerSquared: 0, outerSquared: (0.94 * (labs[j]?.radius ?? 0)) ** 2 })),
+    ...layout.labs.map((place, j) => ({ ...place, innerSquared: 0, outerSquared: (0.96 * (labs[j]?.radius ?? 0)) ** 2 })),
     { ...layout.pool, innerSquared: inner, outerSquared: outer },
   ];
   return { labs, discs, poolInner: Math.sqrt(inner), poolOuter: Math.sqrt(outer) };

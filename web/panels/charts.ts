@@ -113,7 +113,13 @@ export function newCharts(dispatch: Dispatch): Panel {
       scales: { x: { time: false, range: [0, Math.max(1, it.quarters - 1)] }, y: log ? { distr: 3 } : {} },
       axes: [
         { ...axis, space: 44, size: 22, splits: () => yearStarts(it, width), values: (_, splits) => years(splits) },
-        { ...axis, space: 26, size: 46, values: (_, splits) => splits.map((value) => (value == null ? '' : chart.kind.print(value))) },
+        {
+          ...axis,
+          space: 26,
+          size: 46,
+          ...(log ? { splits: decades } : {}),
+          values: (_, splits) => splits.map((value) => (value == null ? '' : chart.kind.print(value))),
+        },
       ],
       series: [
         {},
@@ -147,6 +153,13 @@ export function newCharts(dispatch: Dispatch): Panel {
 /** Gaps where nothing is known, and where a logarithm has no zero. */
 function clean(value: number, log: boolean): number | null {
   return Number.isFinite(value) && (!log || value > 0) ? value : null;
+}
+
+/** Powers of ten, at most five of them. */
+function decades(_plot: uPlot, _axis: number, low: number, high: number): number[] {
+  const [from, to] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+  const every = Math.max(1, Math.ceil((to - from + 1) / 5));
+  return Array.from({ length: Math.max(0, Math.floor((to - from) / every) + 1) }, (_, i) => 10 ** (from + i * every));
 }
 
 /** Firsts of years, as many as have room for their number. */

@@ -44,6 +44,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: At
 /** A real button; `keys` names its shortcut for the tooltip. */
 export function button(options: {
   readonly text: string;
+  /** Drawn in place of the text, 16 × 16, filled with the colour of the text. */
+  readonly icon?: string;
   readonly label?: string;
   readonly keys?: string;
   readonly class?: string;
@@ -60,8 +62,13 @@ export function button(options: {
       ...(title === undefined ? {} : { title }),
       on: { click: press },
     },
-    text,
+    options.icon === undefined ? text : icon(options.icon),
   );
+}
+
+/** Symbols that no font is trusted with. */
+export function icon(path: string): SVGElement {
+  return svg('svg', { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true' }, svg('path', { d: path }));
 }
 
 /** Sets text only where it changed, so that readers of the screen are not woken. */

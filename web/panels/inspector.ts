@@ -16,10 +16,11 @@ export function newInspector(dispatch: Dispatch): Panel {
   const chips = el('div', { class: 'chips', role: 'group', label: 'Labs' });
   const title = el('h2');
   const fateLine = el('p', { class: 'fate' });
+  const kind = el('p', { class: 'quiet' });
   const about = el('div', { class: 'about quiet' });
   const body = el('tbody');
-  const table = el('table', { class: 'figures' }, el('thead', {}, el('tr', {}, head('Figure'), head('Now'), head('Since the quarter before'))), body);
-  const detail = el('div', { hidden: true }, title, fateLine, table, about);
+  const table = el('table', { class: 'figures' }, el('thead', {}, el('tr', {}, head('Figure'), head('Now'), head('Change'))), body);
+  const detail = el('div', { hidden: true }, title, kind, fateLine, table, about);
   const element = el('section', { class: 'inspector', label: 'Selected lab' }, chips, hint, detail);
   let rows: readonly Row[] = [];
   let buttons: readonly HTMLButtonElement[] = [];
@@ -56,6 +57,8 @@ export function newInspector(dispatch: Dispatch): Panel {
         hint.hidden = view.lab >= 0;
         detail.hidden = view.lab < 0;
         title.replaceChildren(swatch(labColour(view.lab, palette), labTag(view.lab)), run.scenario.labs[view.lab]?.name ?? '');
+        const lab = run.scenario.labs[view.lab];
+        setText(kind, lab === undefined ? '' : `Orders by ${lab.strategy} · funded by ${lab.funding === 'parent' ? 'a parent company' : lab.funding}`);
         about.replaceChildren(...character(run, view.lab).map((text) => el('p', {}, text)));
       }
       if (view.lab < 0) return;

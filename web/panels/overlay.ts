@@ -21,7 +21,7 @@ const MOST_MARKS = 2;
 
 export function newOverlay(dispatch: Dispatch): Overlay {
   const element = el('div', { class: 'overlay' });
-  const poolLabel = el('div', { class: 'pool-label' });
+  const poolLabel = el('div', { class: 'pool-label' }, el('div', {}));
   let labels: readonly { readonly box: HTMLElement; readonly name: HTMLElement; readonly share: HTMLElement; readonly marks: HTMLElement }[] = [];
   let drawnFor = '';
   return {
@@ -74,11 +74,12 @@ export function newOverlay(dispatch: Dispatch): Overlay {
           }),
         );
       });
-      poolLabel.replaceChildren(
-        el('span', {}, `Not in the market yet ${share(run, view.quarter, 'unadopted')}`),
-        el('span', {}, `In it, buying from nobody ${share(run, view.quarter, 'outside')}`),
+      poolLabel.hidden = picture.poolOuter < 1;
+      poolLabel.firstElementChild?.replaceChildren(
+        el('span', {}, `${share(run, view.quarter, 'unadopted')} not in the market yet`),
+        el('span', {}, `${share(run, view.quarter, 'outside')} buy from nobody`),
         ...(at(run.market('unserved'), view.quarter) > 0
-          ? [el('span', { class: 'warn' }, `⚡ ${percent(at(run.market('unserved'), view.quarter))} of demand unserved`)]
+          ? [el('span', { class: 'warn' }, `⚡ ${percent(at(run.market('unserved'), view.quarter))} demand unserved`)]
           : []),
       );
       move(poolLabel, layout.pool.x, layout.pool.y);

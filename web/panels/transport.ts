@@ -2,7 +2,18 @@
 import { byRank, eventQuarter, markOf, shown } from '../state/events.ts';
 import type { Run } from '../state/run.ts';
 import { SPEEDS, type View } from '../state/view.ts';
-import { button, type Dispatch, el, type Panel, setText } from './dom.ts';
+import { button, type Dispatch, el, icon, type Panel, setText } from './dom.ts';
+
+const ICONS = {
+  first: 'M2 3h2v10H2zM14 3v10L5 8z',
+  back: 'M12 3v10L4 8z',
+  play: 'M4 2v12l10-6z',
+  pause: 'M3 2h4v12H3zM9 2h4v12H9z',
+  on: 'M4 3v10l7-5zM11 3h2v10h-2z',
+  last: 'M12 3h2v10h-2zM2 3v10l9-5z',
+  eventBefore: 'M9 2h1.5v12H9zM9 2L3 5.5 9 9zM3 11l3-2v4z',
+  eventAfter: 'M5.500 2H7v12H5.500zM7 2l6 3.500L7 9zM13 11l-3-2v4z',
+} as const;
 
 /** Marks that stand on top of each other above one place of the slider. */
 const MOST_MARKS = 3;
@@ -15,7 +26,7 @@ export function newTransport(dispatch: Dispatch): Panel {
     const quarter = eventQuarter(shown(run.events, view.hidden), view.quarter, direction);
     if (quarter !== undefined) dispatch({ type: 'seek', quarter });
   };
-  const play = button({ text: '▶', label: 'Play', keys: 'Space', class: 'play', press: () => dispatch({ type: 'toggle-play' }) });
+  const play = button({ text: 'Play', icon: ICONS.play, label: 'Play', keys: 'Space', class: 'play', press: () => dispatch({ type: 'toggle-play' }) });
   const speed = el('select', { label: 'Speed', title: 'Speed (- and =)', on: { change: () => dispatch({ type: 'speed', speed: Number(speed.value) }) } });
   for (const it of SPEEDS) {
     const option = el('option', {}, `${it}×`);
@@ -33,13 +44,13 @@ export function newTransport(dispatch: Dispatch): Panel {
     el(
       'div',
       { class: 'buttons' },
-      button({ text: '⏮', label: 'First quarter', keys: 'Home', press: () => dispatch({ type: 'seek', quarter: 0 }) }),
-      button({ text: '[ ⚑', label: 'Previous event', keys: '[', class: 'wide-only', press: () => jump(-1) }),
-      button({ text: '◀', label: 'One quarter back', keys: 'Left; with Shift four', press: () => dispatch({ type: 'step', by: -1 }) }),
+      button({ text: 'First', icon: ICONS.first, label: 'First quarter', keys: 'Home', press: () => dispatch({ type: 'seek', quarter: 0 }) }),
+      button({ text: '[', icon: ICONS.eventBefore, label: 'Previous event', keys: '[', class: 'wide-only', press: () => jump(-1) }),
+      button({ text: 'Back', icon: ICONS.back, label: 'One quarter back', keys: 'Left; with Shift four', press: () => dispatch({ type: 'step', by: -1 }) }),
       play,
-      button({ text: '▶|', label: 'One quarter on', keys: 'Right; with Shift four', press: () => dispatch({ type: 'step', by: 1 }) }),
-      button({ text: '⚑ ]', label: 'Next event', keys: ']', class: 'wide-only', press: () => jump(1) }),
-      button({ text: '⏭', label: 'Last quarter', keys: 'End', press: () => dispatch({ type: 'seek', quarter: Number.MAX_SAFE_INTEGER }) }),
+      button({ text: 'On', icon: ICONS.on, label: 'One quarter on', keys: 'Right; with Shift four', press: () => dispatch({ type: 'step', by: 1 }) }),
+      button({ text: ']', icon: ICONS.eventAfter, label: 'Next event', keys: ']', class: 'wide-only', press: () => jump(1) }),
+      button({ text: 'Last', icon: ICONS.last, label: 'Last quarter', keys: 'End', press: () => dispatch({ type: 'seek', quarter: Number.MAX_SAFE_INTEGER }) }),
       speed,
     ),
     now,
@@ -58,8 +69,11 @@ export function newTransport(dispatch: Dispatch): Panel {
     },
     show(it, wanted) {
       [run, view] = [it, wanted];
-      setText(play, wanted.playing ? '❚❚' : '▶');
-      play.setAttribute('aria-label', wanted.playing ? 'Pause' : 'Play');
+      const does = wanted.playing ? 'Pause' : 'Play';
+      if (play.getAttribute('aria-label') !== does) {
+        play.setAttribute('aria-label', does);
+        play.replaceChildren(icon(wanted.playing ? ICONS.pause : ICONS.play));
+      }
       speed.value = String(wanted.speed);
       slider.value = String(wanted.quarter);
       slider.setAttribute('aria-valuetext', it.labels[wanted.quarter] ?? '');

@@ -46,7 +46,7 @@ export function newCustomerMesh(count: number): CustomerMesh {
         }
         const before = lookup;
         lookup = newLookup(texels, slots);
-        shader.resources['uLookup'] = lookup;
+        shader.resources.uLookup = lookup;
         before.destroy();
       },
     },

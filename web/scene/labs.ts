@@ -100,8 +100,8 @@ function drawDisc(disc: Graphics, lab: LabPicture, colour: string, palette: Pale
   if (lab.alive) {
     disc.circle(0, 0, r).fill({ color: palette.background, alpha: 0.75 });
     disc.circle(0, 0, r).fill({ color: colour, alpha: filled ? 0.75 : 0.22 });
-    disc.circle(0, 0, r).stroke({ color: palette.outline, width: 3 });
-    disc.circle(0, 0, r).stroke({ color: colour, width: 1.5 });
+    disc.circle(0, 0, r).stroke({ color: colour, width: 2 });
+    if (palette.outline !== palette.background) disc.circle(0, 0, r + 1).stroke({ color: palette.outline, width: 1.2 });
     return;
   }
   // An outline crossed out: told from a living lab without colour.

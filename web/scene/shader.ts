@@ -44,7 +44,7 @@ void main() {
     float u = 1.0 - s;
     centre = u * u * start + 2.0 * u * s * control + s * s * end;
     float inFlight = smoothstep(0.0, 0.08, s) * (1.0 - smoothstep(0.92, 1.0, s));
-    size = uDot * (1.0 + 0.9 * inFlight);
+    size = mix(uDot, max(1.5 * uDot, 1.7), inFlight);
     colour = mix(texelFetch(uLookup, ivec2(from, 2), 0).rgb, colour, smoothstep(0.1, 0.6, s));
     alpha = mix(alpha, 1.0, inFlight);
   }

@@ -14,11 +14,11 @@ export const MARKS: readonly Mark[] = [
   { kind: 'default', glyph: '✕', letter: 'X', word: 'Default' },
   { kind: 'emergency-round', glyph: '▼', letter: 'E', word: 'Down round' },
   { kind: 'slip', glyph: '‖', letter: 'P', word: 'Demand pauses' },
-  { kind: 'resume', glyph: '▶', letter: 'G', word: 'Demand grows again' },
+  { kind: 'resume', glyph: '▶\uFE0E', letter: 'G', word: 'Demand grows again' },
   { kind: 'lead', glyph: '★', letter: 'L', word: 'Quality lead' },
   { kind: 'equity-round', glyph: '$', letter: 'R', word: 'Round' },
   { kind: 'loan', glyph: '◆', letter: 'D', word: 'Loan' },
-  { kind: 'rationed', glyph: '⚡', letter: 'T', word: 'Turned away' },
+  { kind: 'rationed', glyph: '⚡\uFE0E', letter: 'T', word: 'Turned away' },
 ];
 
 /** Kinds that happen nearly every quarter start hidden. */

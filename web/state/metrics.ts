@@ -56,8 +56,8 @@ export function marketMetrics(run: Run): readonly Metric[] {
   };
   return [
     column('revenueCents', 'Revenue a year', 'Revenue of the quarter times four, all labs.', 'amount', usd, 4),
-    column('capacityUnits', 'Capacity', 'In service, all labs.', 'amount', capacity),
-    column('pipelineUnits', 'On order', 'Ordered and not yet delivered, all labs.', 'amount', capacity),
+    column('capacityUnits', 'Capacity', 'In service, all labs; a gigawatt powers 700,000 H100-equivalents.', 'amount', power),
+    column('pipelineUnits', 'On order', 'Ordered and not yet delivered, all labs.', 'amount', power),
     column('unserved', 'Unserved', 'Share of demand that no lab served.', 'share', percent),
     column('hhi', 'Concentration', 'Herfindahl index of revenue: 1 is a monopoly.', 'amount', (value) => (Number.isFinite(value) ? value.toFixed(2) : ABSENT)),
     column('labsAlive', 'Labs alive', 'Labs that have not defaulted.', 'amount', (value) => `${compact(value)} of ${run.labs}`),
@@ -81,10 +81,14 @@ export function labHistory(run: Run, column: string, lab: number): number[] {
 
 /** Units of capacity with what they draw: `3.40 M (4.9 GW)`. */
 function capacity(units: number): string {
+  return units > 0 ? `${compact(units)} (${power(units)})` : compact(units);
+}
+
+/** Units of capacity as what they draw: `4.86 GW`. */
+function power(units: number): string {
   if (!Number.isFinite(units)) return ABSENT;
   const megawatts = (units / UNITS_PER_GIGAWATT) * 1000;
-  if (units === 0) return '0';
-  return `${compact(units)} (${megawatts >= 999.5 ? `${compact(megawatts / 1000)} GW` : `${compact(Number(megawatts.toPrecision(3)))} MW`})`;
+  return megawatts >= 999.5 ? `${compact(megawatts / 1000)} GW` : `${compact(Number(megawatts.toPrecision(3)))} MW`;
 }
 
 function quarters(value: number): string {

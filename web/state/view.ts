@@ -89,7 +89,7 @@ export function reduce(view: View, action: Action, bounds: Bounds): View {
       return { ...view, speed: SPEEDS.find((speed) => speed === action.speed) ?? view.speed };
     case 'faster':
     case 'slower': {
-      const index = SPEEDS.findIndex((speed) => speed === view.speed) + (action.type === 'faster' ? 1 : -1);
+      const index = SPEEDS.indexOf(view.speed as (typeof SPEEDS)[number]) + (action.type === 'faster' ? 1 : -1);
       return { ...view, speed: SPEEDS[index] ?? view.speed };
     }
     case 'select':

@@ -24,7 +24,7 @@ export function newVerifier(place: HTMLElement): Verifier {
   const tell = (text: string, state: string, title = ''): void => {
     badge.textContent = text;
     badge.title = title;
-    badge.dataset['state'] = state;
+    badge.dataset.state = state;
   };
   const offer = (run: Run, text: string): void => {
     tell(text, 'open');
