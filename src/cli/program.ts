@@ -1,8 +1,8 @@
 // Owns what can be typed: every command, argument and flag, with its default, unit and range. What they do is loaded when asked for.
 import { Command, Option } from 'commander';
 import { MAX_CUSTOMERS, MAX_QUARTERS } from '../schema/limits.ts';
-import type { ViewFlags } from './commands/view.ts';
 import { EXIT_CODES, type ExitName } from './failure.ts';
+import type { JsonFlag, RunFlags, ViewFlags } from './flags.ts';
 import { packageVersion } from './package-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -54,26 +54,6 @@ function addRun(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--no-progress', 'no progress')
     .addOption(new Option('--what-next', 'say what to type next').hideHelp())
     .action(async (scenario: string, options: RunFlags) => finish(await (await import('./commands/run.ts')).run(scenario, options, terminal)));
-}
-
-/** Flags of `run` as commander leaves them. */
-export interface RunFlags {
-  readonly seed?: string;
-  readonly quarters?: string;
-  readonly customers?: string;
-  readonly shards?: string;
-  readonly set?: readonly string[];
-  readonly out?: string;
-  readonly json?: true;
-  readonly series?: true;
-  readonly quiet?: true;
-  readonly progress: boolean;
-  readonly whatNext?: true;
-}
-
-/** Flags of every command that can answer in JSON. */
-export interface JsonFlag {
-  readonly json?: true;
 }
 
 const SET_FLAG = [

@@ -21,13 +21,15 @@ export interface Layout {
   readonly blockRoom: number;
   /** Pixels around a disc that rim and halo may take. */
   readonly furniture: number;
+  /** Discs are never drawn smaller, so that a lab without customers can be seen. */
+  readonly minRadius: number;
 }
 
 /** Parts of the way from one lab to the next by which the ring may be turned, so that the largest labs find room. */
 const TURNS = [0, 0.5, 0.25, 0.75] as const;
 
-/** Discs are never drawn smaller than this, so that a lab without customers can be seen. */
-export const MIN_RADIUS = 7;
+/** The least radius where there is room. */
+const MIN_RADIUS = 7;
 /** Labs that still have room for blocks, labels and rims. */
 export const FEW_LABS = 14;
 
@@ -37,27 +39,34 @@ export interface Crowds {
   readonly pool: number;
 }
 
+/** How much of the wished room around discs is kept, until something fits: a phone may have to show 255 labs. */
+const COMFORTS = [1, 0.7, 0.45, 0.25, 0.1] as const;
+
 /** The largest picture that fits: nothing overlaps, nothing leaves the stage. */
 export function layOut(size: StageSize, crowds: Crowds): Layout {
   const few = crowds.labs.length <= FEW_LABS;
   const narrow = size.width < 560;
-  const furniture = few ? (narrow ? 12 : 18) : crowds.labs.length <= 60 ? 5 : 2;
-  const blockRoom = few ? (narrow ? 30 : 60) : 0;
-  const label = few ? 34 : 4;
   const most = Math.max(1, ...crowds.labs);
   const pool = { x: size.width / 2, y: size.height / 2 };
-  const wanted = { size, labs: crowds.labs, pool: crowds.pool, furniture, blockRoom, label };
+  const room = { furniture: few ? (narrow ? 12 : 18) : 5, blockRoom: few ? (narrow ? 30 : 60) : 0, label: few ? 34 : 4, minRadius: MIN_RADIUS };
   let best = { scale: 0, places: [] as readonly Point[] };
-  for (const turn of few ? TURNS : [0]) {
-    const found = largest(wanted, turn, Math.min(size.width, size.height) / 2 / Math.sqrt(most));
-    if (found.scale > best.scale || best.places.length === 0) best = found;
+  let kept = room;
+  for (const comfort of COMFORTS) {
+    const { furniture, blockRoom, label, minRadius } = room;
+    kept = { furniture: furniture * comfort, blockRoom: blockRoom * comfort, label: label * comfort, minRadius: minRadius * comfort };
+    for (const turn of few ? TURNS : [0]) {
+      const found = largest({ size, labs: crowds.labs, pool: crowds.pool, ...kept }, turn, Math.min(size.width, size.height) / 2 / Math.sqrt(most));
+      if (found.scale > best.scale || best.places.length === 0) best = found;
+    }
+    if (best.scale > 0) break;
   }
-  return { size, labs: best.places, pool, scale: best.scale, blockRoom, furniture };
+  const { furniture, blockRoom, minRadius } = kept;
+  return { size, labs: best.places, pool, scale: best.scale, blockRoom, furniture, minRadius };
 }
 
 /** Radius of a disc of so many customers. */
 export function radius(layout: Layout, customers: number): number {
-  return Math.max(MIN_RADIUS, layout.scale * Math.sqrt(Math.max(0, customers)));
+  return Math.max(layout.minRadius, layout.scale * Math.sqrt(Math.max(0, customers)));
 }
 
 /** The lab whose disc, or the room around it, lies under the point; −1 for none. */
@@ -79,6 +88,7 @@ interface Fitting {
   readonly furniture: number;
   readonly blockRoom: number;
   readonly label: number;
+  readonly minRadius: number;
 }
 
 function largest(it: Fitting, turn: number, most: number): { scale: number; places: readonly Point[] } {
@@ -92,7 +102,7 @@ function largest(it: Fitting, turn: number, most: number): { scale: number; plac
 }
 
 function fits(it: Fitting, places: readonly Point[], scale: number): boolean {
-  const reach = it.labs.map((customers) => Math.max(MIN_RADIUS, scale * Math.sqrt(customers)) + it.furniture);
+  const reach = it.labs.map((customers) => Math.max(it.minRadius, scale * Math.sqrt(customers)) + it.furniture);
   const pool = scale * Math.sqrt(it.pool) + 8;
   const [cx, cy] = [it.size.width / 2, it.size.height / 2];
   for (let i = 0; i < places.length; i++) {
@@ -114,8 +124,8 @@ function fits(it: Fitting, places: readonly Point[], scale: number): boolean {
 /** Labs in one ring, or in several where they are many; spaced evenly along the ring, each as far out as its own size lets it. */
 function placesOf(it: Fitting, turn: number, scale: number): readonly Point[] {
   const n = it.labs.length;
-  const reaches = it.labs.map((customers) => Math.max(MIN_RADIUS, scale * Math.sqrt(customers)) + it.furniture);
-  const most = Math.max(MIN_RADIUS, ...reaches);
+  const reaches = it.labs.map((customers) => Math.max(it.minRadius, scale * Math.sqrt(customers)) + it.furniture);
+  const most = Math.max(1, ...reaches);
   const half = (reach: number): StageSize => ({
     width: Math.max(1, it.size.width / 2 - reach - it.blockRoom - 4),
     height: Math.max(1, it.size.height / 2 - reach - it.label - 4),

@@ -7,9 +7,9 @@ import { bytes, duration } from '../../report/figures.ts';
 import { NO_PAINT, printable } from '../../report/text.ts';
 import { clockSeconds } from '../clock.ts';
 import type { ExitName } from '../failure.ts';
+import type { JsonFlag } from '../flags.ts';
 import { loadCore } from '../load-core.ts';
 import { type CoreBuild, coreHash, packageVersion } from '../package-files.ts';
-import type { JsonFlag } from '../program.ts';
 import { loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -5,8 +5,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import { type Look, printable, wrap } from '../../report/text.ts';
 import type { UnitName } from '../../schema/units.ts';
 import { Failure } from '../failure.ts';
+import type { JsonFlag } from '../flags.ts';
 import { scenarioNames } from '../package-files.ts';
-import type { JsonFlag } from '../program.ts';
 import { loadFile, loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -9,7 +9,7 @@ import { table } from '../../report/table.ts';
 import { printable } from '../../report/text.ts';
 import { type ListedRun, listRuns } from '../../store/read-runs.ts';
 import { Failure } from '../failure.ts';
-import type { JsonFlag } from '../program.ts';
+import type { JsonFlag } from '../flags.ts';
 import { readSavedReplay } from '../saved-run.ts';
 import type { Terminal } from '../terminal.ts';
 

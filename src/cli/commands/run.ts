@@ -17,11 +17,11 @@ import { MAX_CUSTOMERS, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } fr
 import { writeRun } from '../../store/write-run.ts';
 import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
+import type { RunFlags } from '../flags.ts';
 import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
 import { loadCore } from '../load-core.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageVersion } from '../package-files.ts';
-import type { RunFlags } from '../program.ts';
 import { type ProgressMode, progressTeller } from '../progress.ts';
 import { loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';

@@ -8,9 +8,9 @@ import { compact, plain } from '../../report/figures.ts';
 import { type TableColumn, table } from '../../report/table.ts';
 import { type Look, printable, wrap } from '../../report/text.ts';
 import { type ExitName, Failure } from '../failure.ts';
+import type { JsonFlag } from '../flags.ts';
 import { issueLines, issueObject } from '../issues.ts';
 import { scenarioNames } from '../package-files.ts';
-import type { JsonFlag } from '../program.ts';
 import { loadFile, loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -7,16 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { serveViewer } from '../../server/viewer.ts';
 import { listRuns } from '../../store/read-runs.ts';
 import { Failure } from '../failure.ts';
+import type { ViewFlags } from '../flags.ts';
 import { wholeNumber } from '../numbers.ts';
 import { packageRoot } from '../package-files.ts';
 import { readSavedReplay } from '../saved-run.ts';
 import type { Terminal } from '../terminal.ts';
-
-export interface ViewFlags {
-  readonly port?: string;
-  readonly open: boolean;
-  readonly json?: boolean;
-}
 
 /** Returns when Ctrl-C or SIGTERM ends it. Errors: usage where there is no such run, storage where its replay is damaged. */
 export async function view(reference: string | undefined, flags: ViewFlags, terminal: Terminal): Promise<void> {

@@ -1,0 +1,467 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeReplay, type ReplayInput } from '../../src/replay/encode.ts';
+import { pictureOf, scalesOf } from '../../web/layout/picture.ts';
+import { channels, HUES } from '../../web/state/colours.ts';
+import { labMetrics } from '../../web/state/metrics.ts';
+import { openRun, type Run } from '../../web/state/run.ts';
+import { aMarket } from '../helpers/market.ts';
+import { buildSite, launch, type Site, serve } from './browser.ts';
+import { decoded, inputOf, shipped } from './fixtures.ts';
+import { type Pixels, readPng } from './png.ts';
+
+const CUSTOMERS = 6_000;
+let browser: Browser;
+let site: Site;
+let run: Run;
+let input: ReplayInput;
+let bytes: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  const folder = await buildSite('viewer-test');
+  const put = (name: string, content: Uint8Array): void => writeFileSync(join(folder, `${name}.replay`), content);
+  input = await inputOf(shipped('frontier-2023'), { customers: CUSTOMERS });
+  bytes = await encodeReplay(input);
+  put('run', bytes);
+  const { customerMoves, ...without } = input;
+  expect(customerMoves).toBeDefined();
+  put('no-customers', await encodeReplay(without));
+  put('other-seed', await encodeReplay({ ...input, seed: 2 }));
+  put('other-hash', await encodeReplay({ ...input, quarterHashes: input.quarterHashes.map((hash, q) => (q === 18 ? '0123456789abcdef' : hash)) }));
+  put('other-core', await encodeReplay({ ...input, coreHash: 'ab'.repeat(32), columnHash: '1' }));
+  put('many-labs', await encodeReplay(await inputOf(aMarket({ labs: Array.from({ length: 255 }, () => ({})) }), { customers: 2_000, quarters: 4 })));
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  put(
+    'hostile-names',
+    await encodeReplay(
+      await inputOf(
+        { ...aMarket({ labs: [{}, {}] }), title: hostile, notes: hostile, labs: aMarket().labs.map((lab) => ({ ...lab, name: hostile })) },
+        { customers: 500, quarters: 4 },
+      ),
+    ),
+  );
+  const opened = openRun(await decoded(bytes));
+  if (!opened.ok) throw new Error(opened.message);
+  run = opened.run;
+  [site, browser] = await Promise.all([serve(folder), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** Everything that a page should never say: errors, violations of its own policy. */
+  readonly complaints: string[];
+}
+
+/** A page of its own; closed, and held to have had nothing to complain about, after `look`. */
+async function visit(address: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, ...options });
+  try {
+    const { page, complaints } = await watched(await context.newPage());
+    await page.goto(`${site.url}${address}`);
+    await look(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function watched(page: Page): Promise<Opened> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || (message.type() === 'warning' && !/GPU stall|WebGL/.test(message.text()))) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`violates ${event.effectiveDirective}: ${event.blockedURI}`));
+  });
+  return { page, complaints };
+}
+
+const now = (page: Page): Promise<string> => page.locator('.now').innerText();
+const shot = async (page: Page): Promise<Pixels> => readPng(await page.locator('.canvas-place').screenshot());
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('.canvas-place canvas[aria-label*=quarter]');
+const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Presses a key and waits for two frames. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await settled(page);
+}
+
+async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
+  return page.locator('.canvas-place').evaluate((element) => ({ width: element.clientWidth, height: element.clientHeight }));
+}
+
+/** How much of the colour points in the direction of the hue. */
+function likeness(colour: readonly [number, number, number], hue: string, ground: string): number {
+  const [base, wanted] = [channels(ground), channels(hue)];
+  const [a, b] = [colour.map((c, i) => c / 255 - (base[i] ?? 0)), wanted.map((c, i) => c - (base[i] ?? 0))];
+  const dot = a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  return dot / (Math.hypot(...a) * Math.hypot(...b) || 1);
+}
+
+describe('the picture', () => {
+  test('each lab’s disc has its hue where the layout puts it, with dots and without, dark and light', async () => {
+    for (const [address, ground] of [
+      ['?replay=run.replay#q=2027-Q1', '#0E1116'],
+      ['?replay=no-customers.replay#q=2027-Q1', '#0E1116'],
+      ['?replay=no-customers.replay#q=2027-Q1&theme=light', '#FFFFFF'],
+    ] as const)
+      await visit(address, async (page) => {
+        await ready(page);
+        await settled(page);
+        const picture = await shot(page);
+        const scales = scalesOf(run, await sizeOf(page));
+        pictureOf(run, scales, 16).labs.forEach((lab, j) => {
+          const place = scales.layout.labs[j] ?? { x: 0, y: 0 };
+          const colour = picture.mean(place.x, place.y, Math.max(2, Math.floor(lab.radius * 0.5)));
+          const [own, ...others] = [HUES[j] ?? '', ...HUES.filter((_, k) => k !== j)].map((hue) => likeness(colour, hue, ground));
+          expect(own, `${address} lab ${j}: ${colour.map(Math.round).join()}`).toBeGreaterThan(Math.max(...others));
+          expect(own).toBeGreaterThan(0.95);
+        });
+        const corner = picture.mean(8, 8, 3);
+        channels(ground).forEach((c, i) => {
+          expect(Math.abs((corner[i] ?? 0) - c * 255)).toBeLessThan(3);
+        });
+      });
+  });
+
+  test('moving the slider changes quarter, sentence, address and picture', async () => {
+    await visit('?replay=run.replay#q=2023-Q2', async (page) => {
+      await ready(page);
+      await settled(page);
+      const before = await page.locator('.canvas-place').screenshot();
+      expect(await now(page)).toBe('2023-Q2 · 2/32');
+      await page.locator('input[type=range]').fill('25');
+      await settled(page);
+      expect(await now(page)).toBe(`${run.labels[25]} · 26/32`);
+      expect(await page.locator('.sentence').innerText()).toContain(`${run.labels[25]}, quarter 26 of 32`);
+      expect(Buffer.compare(before, await page.locator('.canvas-place').screenshot())).not.toBe(0);
+      await page.waitForURL(new RegExp(`q=${run.labels[25]}`));
+    });
+  });
+
+  test('within a quarter not a byte of geometry goes to the graphics card; at its start four bytes a dot', async () => {
+    const context = await browser.newContext({ viewport: { width: 1_000, height: 800 } });
+    const { page, complaints } = await watched(await context.newPage());
+    await page.addInitScript(() => {
+      const log: { bytes: number; at: string }[] = [];
+      Object.assign(globalThis, { uploads: log });
+      const gl = WebGL2RenderingContext.prototype;
+      for (const name of ['bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D'] as const) {
+        const original = gl[name] as (...args: unknown[]) => unknown;
+        Object.assign(gl, {
+          [name](this: unknown, ...args: unknown[]) {
+            const data = args.find((arg) => ArrayBuffer.isView(arg)) as ArrayBufferView | undefined;
+            log.push({ bytes: data?.byteLength ?? 0, at: document.querySelector('.now')?.textContent ?? '' });
+            return original.apply(this, args);
+          },
+        });
+      }
+    });
+    await page.goto(`${site.url}?replay=run.replay#q=2025-Q1&speed=0.5`);
+    await ready(page);
+    await settled(page);
+    const count = () => page.evaluate(() => (globalThis as unknown as { uploads: { bytes: number }[] }).uploads.splice(0).map((upload) => upload.bytes));
+    await count();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.now')?.textContent?.startsWith('2025-Q2'));
+    await settled(page);
+    const boundary = await count();
+    expect(boundary.filter((size) => size === 4 * CUSTOMERS)).toHaveLength(1);
+    await page.waitForTimeout(1_200);
+    expect(await count()).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a lost graphics card brings the same picture back, ten times in a row', async () => {
+    await visit('?replay=run.replay#q=2027-Q1', async (page) => {
+      await ready(page);
+      await settled(page);
+      const before = await shot(page);
+      for (let i = 0; i < 10; i++) {
+        await page.evaluate(() => {
+          const canvas = document.querySelector('canvas');
+          canvas?.setAttribute('data-lost', '1');
+          canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+        });
+        await page.waitForSelector('.canvas-place canvas:not([data-lost])');
+      }
+      await ready(page);
+      await settled(page);
+      const after = await shot(page);
+      const { width, height } = before;
+      for (let x = 40; x < width - 40; x += 60)
+        for (let y = 40; y < height - 40; y += 60) expect(after.mean(x, y, 6).map(Math.round), `at ${x}, ${y}`).toEqual(before.mean(x, y, 6).map(Math.round));
+    });
+  });
+
+  test('255 labs are drawn and listed without a complaint', async () => {
+    await visit('?replay=many-labs.replay#q=2', async (page) => {
+      await ready(page);
+      await settled(page);
+      expect(await page.locator('.inspector .chip').count()).toBe(255);
+      await press(page, '8');
+      expect(await page.locator('.inspector h2').innerText()).toContain('Lab 7');
+      await press(page, 't');
+      expect(await page.locator('.matrix tbody tr').count()).toBe(255);
+    });
+  });
+
+  test('without WebGL the table and the charts still work, and the page says why there is no picture', async () => {
+    const context = await browser.newContext();
+    const { page, complaints } = await watched(await context.newPage());
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+        apply: (target, self, args) => (String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, self, args)),
+      });
+    });
+    await page.goto(`${site.url}?replay=run.replay#q=2027-Q1`);
+    await page.getByText('no WebGL 2').waitFor();
+    await press(page, 't');
+    expect(await page.locator('.matrix tbody tr').count()).toBe(6);
+    expect(await page.locator('.charts canvas').count()).toBe(4);
+    expect(complaints.filter((text) => !/WebGL/i.test(text))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the numbers', () => {
+  test('inspector and table show every figure of the replay, and the same ones', async () => {
+    await visit('?replay=run.replay#q=2026-Q3&lab=openai', async (page) => {
+      await page.waitForSelector('.inspector h2');
+      await settled(page);
+      const quarter = run.labels.indexOf('2026-Q3');
+      const lab = run.scenario.labs.findIndex((it) => it.id === 'openai');
+      const expected = labMetrics(run).map((metric) => [metric.label, metric.print(metric.value(quarter, lab))]);
+      const rows = page.locator('.figures tbody tr');
+      const seen = await rows.evaluateAll((elements) => elements.map((row) => [row.children[0]?.textContent, row.children[1]?.textContent]));
+      expect(seen).toEqual(expected);
+      await press(page, 't');
+      const heads = await page.locator('.matrix thead th').allInnerTexts();
+      const cells = await page.locator('.matrix tbody tr').nth(lab).locator('td').allInnerTexts();
+      expect(heads.slice(2)).toEqual(expected.map(([label]) => label));
+      expect(cells.slice(1)).toEqual(expected.map(([, value]) => value));
+    });
+  });
+
+  test('every key does what the help says', async () => {
+    await visit('?replay=run.replay#q=2026-Q1', async (page) => {
+      await ready(page);
+      for (const [key, expected] of [
+        ['ArrowLeft', '2025-Q4'],
+        ['Shift+ArrowLeft', '2024-Q4'],
+        ['Shift+ArrowRight', '2025-Q4'],
+        ['ArrowRight', '2026-Q1'],
+        ['End', run.labels[31]],
+        ['Home', '2023-Q1'],
+      ] as const) {
+        await press(page, key);
+        expect(await now(page), key).toContain(`${expected} ·`);
+      }
+      const event = run.events.find((it) => it.quarter > 0 && !['equity-round', 'loan'].includes(it.kind));
+      await press(page, ']');
+      expect(await now(page)).toContain(`${run.labels[event?.quarter ?? 0]} ·`);
+      await press(page, '=');
+      expect(await page.locator('.transport select').inputValue()).toBe('2');
+      await press(page, 'd');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+      await press(page, '3');
+      expect(await page.locator('.inspector h2').innerText()).toBe(run.scenario.labs[2]?.name);
+      await press(page, '?');
+      expect(await page.locator('dialog').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor({ state: 'hidden' });
+      await press(page, 'End');
+      await press(page, 'Space');
+      expect(await page.locator('.play').getAttribute('aria-label')).toBe('Pause');
+      await page.waitForFunction(() => document.querySelector('.now')?.textContent?.startsWith('2023-Q3'));
+      await press(page, 'Space');
+      expect(await page.locator('.play').getAttribute('aria-label')).toBe('Play');
+    });
+  });
+
+  test('a click on a disc selects its lab; a click on a chart and on an event leads to their quarter', async () => {
+    await visit('?replay=run.replay#q=2027-Q1', async (page) => {
+      await ready(page);
+      await settled(page);
+      const { layout } = scalesOf(run, await sizeOf(page));
+      await page.locator('.canvas-place').click({ position: { x: layout.labs[1]?.x ?? 0, y: layout.labs[1]?.y ?? 0 } });
+      await settled(page);
+      expect(await page.locator('.inspector h2').innerText()).toBe(run.scenario.labs[1]?.name);
+      const plot = page.locator('.plot .u-over').first();
+      const box = await plot.boundingBox();
+      await plot.click({ position: { x: (box?.width ?? 0) * (20 / 31), y: 20 } });
+      await settled(page);
+      expect(await now(page)).toContain(`${run.labels[20]} ·`);
+      const entry = page.locator('.entry').last();
+      await entry.click();
+      await settled(page);
+      expect(await now(page)).toContain(`${await entry.locator('.when').innerText()} ·`);
+    });
+  });
+
+  test('names of a file are shown as text, whatever they hold', async () => {
+    await visit('?replay=hostile-names.replay', async (page) => {
+      await ready(page);
+      await press(page, '1');
+      await press(page, 't');
+      expect(await page.locator('h1').innerText()).toContain('<img src=x');
+      expect(await page.locator('.inspector h2').innerText()).toContain('<script>');
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.title()).toContain('<img');
+    });
+  });
+});
+
+describe('what is not a whole replay', () => {
+  test('is refused in one sentence, and the old run stays', async () => {
+    const flipped = bytes.slice();
+    const at = Math.floor(flipped.length * 0.6);
+    flipped[at] = (flipped[at] ?? 0) ^ 16;
+    const noise = Uint8Array.from({ length: 4_096 }, (_, i) => Math.imul(i + 1, 2_654_435_761) >>> 24);
+    const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
+      ['market.csv', new TextEncoder().encode('quarter,lab,cash\r\n0,a,1\r\n1,a,2\r\n'), /CSV file, not a replay/],
+      ['noise.replay', noise, /binary file of another kind, not a replay/],
+      ['empty.replay', new Uint8Array(), /empty file, not a replay/],
+      ['flipped.replay', flipped, /does not match its SHA-256/],
+      ['truncated.replay', bytes.slice(0, at), /ends at byte \d+, before byte \d+/],
+    ];
+    await visit('?replay=run.replay#q=2027-Q1', async (page) => {
+      await ready(page);
+      for (const [name, content, expected] of cases) {
+        await drop(page, name, content);
+        await page.locator('.notice p').filter({ hasText: name }).waitFor();
+        const said = await page.locator('.notice p').innerText();
+        expect(said).toMatch(expected);
+        expect(await now(page)).toBe('2027-Q1 · 17/32');
+        expect(await page.locator('h1').innerText()).toBe(run.scenario.title);
+      }
+      // A good file takes the sentence away.
+      await drop(page, 'run.replay', bytes);
+      await page.locator('.notice').waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('a file above the cap is refused by its size, before a byte of it is read', async () => {
+    await visit('', async (page) => {
+      await page.evaluate(() => {
+        const file = new File(['x'], 'huge.replay');
+        Object.defineProperty(file, 'size', { value: 5 * 2 ** 30 });
+        file.arrayBuffer = () => Promise.reject(new Error('was read'));
+        const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [file] } });
+        document.body.dispatchEvent(event);
+      });
+      await page.getByText('5,120 MiB; the viewer opens replays of at most 256 MiB').waitFor();
+    });
+  });
+
+  test('an address of another origin, or one that is not there, is refused', async () => {
+    await visit('?replay=https%3A%2F%2Fexample.org%2Frun.replay', (page) =>
+      page.getByText('only open a replay from the place that serves this page').waitFor(),
+    );
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.url}#replay=nowhere/run.replay`);
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice p').innerText()).toMatch(/nowhere\/run\.replay/);
+    await context.close();
+  });
+});
+
+describe('verification', () => {
+  const badge = async (page: Page): Promise<string> => {
+    await page.waitForSelector('.badge[data-state=good], .badge[data-state=bad]');
+    return page.locator('.badge').innerText();
+  };
+
+  test('says verified of a run that comes out the same', async () => {
+    await visit('?replay=run.replay', async (page) => expect(await badge(page)).toBe('✓ verified'));
+  });
+
+  test('names the first quarter that differs under a changed seed or hash, and the cores where they differ', async () => {
+    await visit('?replay=other-seed.replay', async (page) => expect(await badge(page)).toBe('≠ differs first in quarter 2023-Q1'));
+    await visit('?replay=other-hash.replay', async (page) => expect(await badge(page)).toBe('≠ differs first in quarter 2027-Q3'));
+    await visit('?replay=other-core.replay', async (page) =>
+      expect(await badge(page)).toMatch(/^≠ differs first in the customers at the end: core abababab, here [0-9a-f]{8}$/),
+    );
+  });
+});
+
+describe('small screens and readers', () => {
+  test('on a phone nothing scrolls sideways and what can be pressed is large enough', async () => {
+    await visit(
+      '?replay=run.replay#q=2027-Q1&lab=openai',
+      async (page) => {
+        await ready(page);
+        await settled(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        const small = await page
+          .locator('button:visible, select:visible, summary:visible')
+          .evaluateAll((elements) =>
+            elements
+              .filter((element) => element.tabIndex >= 0 && (element.getBoundingClientRect().height < 44 || element.getBoundingClientRect().width < 44))
+              .map((element) => element.textContent),
+          );
+        expect(small).toEqual([]);
+        await press(page, 't');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    );
+  });
+
+  test('where motion is not wanted nothing starts by itself; elsewhere the run plays when it is opened', async () => {
+    await visit('?replay=run.replay', async (page) => {
+      await ready(page);
+      await page.waitForFunction(() => document.querySelector('.play')?.getAttribute('aria-label') === 'Pause');
+    });
+    await visit(
+      '?replay=run.replay',
+      async (page) => {
+        await ready(page);
+        await page.waitForTimeout(400);
+        expect(await page.locator('.play').getAttribute('aria-label')).toBe('Play');
+        expect(await now(page)).toBe('2023-Q1 · 1/32');
+      },
+      { reducedMotion: 'reduce' },
+    );
+  });
+
+  test('every button has a name, and every part of the page is announced', async () => {
+    await visit('?replay=run.replay#q=2027-Q1&lab=openai', async (page) => {
+      await ready(page);
+      const nameless = await page
+        .locator('button, select, input:not([hidden])')
+        .evaluateAll(
+          (elements) =>
+            elements.filter((element) => !(element.getAttribute('aria-label') ?? element.textContent ?? '').trim() && element.getAttribute('title') === null)
+              .length,
+        );
+      expect(nameless).toBe(0);
+      expect(await page.locator('canvas[role=img]').getAttribute('aria-label')).toMatch(/quarter 17 of 32/);
+      expect(await page.locator('section:not([aria-label]):visible').count()).toBe(0);
+    });
+  });
+});
+
+/** Drops a file on the page as a hand would. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([fileName, base64]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0))], fileName ?? ''));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+}
