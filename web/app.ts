@@ -18,7 +18,7 @@ import { newPicture } from './picture.ts';
 import { COMMON_KINDS, eventQuarter, shown } from './state/events.ts';
 import { printFragment, readFragment, wantedReplay } from './state/fragment.ts';
 import { openRun, type Run } from './state/run.ts';
-import { type Action, type Bounds, moves, reduce, START, type View } from './state/view.ts';
+import { type Action, type Bounds, differsInPhaseOnly, moves, reduce, START, type View } from './state/view.ts';
 import { newVerifier } from './verify/badge.ts';
 
 /** The address follows the playing view at this pace: browsers limit how often it may change. */
@@ -31,6 +31,7 @@ export function newApp(place: HTMLElement): void {
   let reading: Reading | undefined;
   let frame = 0;
   let last = 0;
+  let told: { readonly run: Run; readonly view: View } | undefined;
   let addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   const dispatch = (action: Action): void => {
@@ -160,7 +161,9 @@ export function newApp(place: HTMLElement): void {
     header.show(view);
     help.show(view.help);
     if (run !== undefined) {
-      for (const panel of panels) panel.show(run, view);
+      // Within a quarter only the picture moves.
+      if (told === undefined || told.run !== run || !differsInPhaseOnly(told.view, view)) for (const panel of panels) panel.show(run, view);
+      told = { run, view };
       picture.show(run, view);
       legend.show(run, picture.scales, picture.drawn, picture.squares);
       header.offerAllDots(picture.canDrawMore);

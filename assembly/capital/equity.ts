@@ -1,5 +1,6 @@
 // Equity: rounds out of a finite pool, and one emergency round below value for a lab that cannot pay.
 import { EVENT_EMERGENCY_ROUND, EVENT_EQUITY_ROUND, FLOW_EMERGENCY, FLOW_EQUITY, FUNDING_INVESTORS, SECTOR_INVESTORS } from "../generated/codes";
+import { MAX_AMOUNT } from "../generated/limits";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as market from "../generated/market";
@@ -14,7 +15,7 @@ import { needOf } from "./funding-need";
 /** Investors' money for this quarter. */
 export function fillPool(quarter: i32): void {
   const usd = submodel.equity() != 0 ? capital.poolUsd() * power(capital.poolGrowthPerYear(), <f64>quarter * 0.25) : 0;
-  market.setPoolCents(toInteger(usd * 100));
+  market.setPoolCents(toInteger(Math.min(usd * 100, <f64>MAX_AMOUNT)));
 }
 
 /** All labs ask on the same state; a pool that is too small is shared pro rata. */

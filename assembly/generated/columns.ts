@@ -86,15 +86,20 @@ export function hashColumns(): void {
   hashColumn(184, 659584, rows.labs());
   hashColumn(185, 667776, rows.labs());
   hashColumn(186, 675968, rows.labs());
-  hashColumn(189, 815232, rows.labSegments());
-  hashColumn(190, 880768, rows.labSegments());
-  hashColumn(191, 946304, rows.labSegments());
-  hashColumn(192, 1011840, rows.labSegments());
-  hashColumn(193, 1077376, rows.labSegments());
-  hashColumn(194, 1142912, rows.labSegments());
-  hashColumn(195, 1208448, rows.labSlots());
-  hashColumn(196, 3305600, rows.labSlots());
-  hashColumn(197, 5402752, rows.accounts());
+  hashColumn(187, 684160, rows.labs());
+  hashColumn(188, 692352, rows.labs());
+  hashColumn(189, 700544, rows.labs());
+  hashColumn(190, 708736, rows.labs());
+  hashColumn(191, 716928, rows.labs());
+  hashColumn(194, 856192, rows.labSegments());
+  hashColumn(195, 921728, rows.labSegments());
+  hashColumn(196, 987264, rows.labSegments());
+  hashColumn(197, 1052800, rows.labSegments());
+  hashColumn(198, 1118336, rows.labSegments());
+  hashColumn(199, 1183872, rows.labSegments());
+  hashColumn(200, 1249408, rows.labSlots());
+  hashColumn(201, 3346560, rows.labSlots());
+  hashColumn(202, 5443712, rows.accounts());
 }
 
 export function checkColumns(): void {
@@ -125,5 +130,5 @@ export function checkColumns(): void {
   checkColumn(174, 577664, rows.labs());
   checkColumn(176, 594048, rows.labs());
   checkColumn(177, 602240, rows.labs());
-  checkColumn(205, 5863040, rows.events());
+  checkColumn(210, 5904000, rows.events());
 }

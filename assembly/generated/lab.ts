@@ -236,14 +236,34 @@ export function setInterestCents(i: i32, value: i64): void { store<i64>(<usize>i
 export function raisedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 651392); }
 export function setRaisedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 651392); }
 
+/** Debt drawn in the quarter. [cents] */
+export function borrowedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 659584); }
+export function setBorrowedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 659584); }
+
+/** Debt repaid in the quarter. [cents] */
+export function repaidCents(i: i32): i64 { return load<i64>(<usize>i << 3, 667776); }
+export function setRepaidCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 667776); }
+
+/** Support by a parent company in the quarter. [cents] */
+export function supportCents(i: i32): i64 { return load<i64>(<usize>i << 3, 675968); }
+export function setSupportCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 675968); }
+
+/** Cash paid out to investors in the quarter. [cents] */
+export function payoutCents(i: i32): i64 { return load<i64>(<usize>i << 3, 684160); }
+export function setPayoutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 684160); }
+
+/** Bills left unpaid in a default. [cents] */
+export function unpaidCents(i: i32): i64 { return load<i64>(<usize>i << 3, 692352); }
+export function setUnpaidCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 692352); }
+
 /** Cash at the end of the quarter. [cents] */
-export function cashCents(i: i32): i64 { return load<i64>(<usize>i << 3, 659584); }
-export function setCashCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 659584); }
+export function cashCents(i: i32): i64 { return load<i64>(<usize>i << 3, 700544); }
+export function setCashCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 700544); }
 
 /** Debt at the end of the quarter. [cents] */
-export function debtCents(i: i32): i64 { return load<i64>(<usize>i << 3, 667776); }
-export function setDebtCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 667776); }
+export function debtCents(i: i32): i64 { return load<i64>(<usize>i << 3, 708736); }
+export function setDebtCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 708736); }
 
 /** Market value. [cents] */
-export function marketValueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 675968); }
-export function setMarketValueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 675968); }
+export function marketValueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 716928); }
+export function setMarketValueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 716928); }

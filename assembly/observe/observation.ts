@@ -1,11 +1,12 @@
 // Phase 13: what is written down about the quarter, lab by lab and for the market.
-import { EVENT_RATIONED } from "../generated/codes";
-import { MAX_SEGMENTS } from "../generated/limits";
+import { EVENT_RATIONED, FLOW_AMORTISATION, FLOW_LOAN, FLOW_PARENT, FLOW_PAYOUT, FLOW_UNPAID } from "../generated/codes";
+import { MAX_FLOWS, MAX_SEGMENTS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
+import * as statement from "../generated/statement";
 import { cashOf, debtOf } from "../ledger/accounts";
 import { report } from "./events";
 
@@ -55,6 +56,7 @@ export function observe(): void {
     let own: i64 = 0;
     for (let s = 0; s < <i32>run.segments(); s++) own += labSegment.customers(j * <i32>MAX_SEGMENTS + s);
     lab.setCustomers(j, own);
+    observeFlows(j);
     lab.setCashCents(j, cashOf(j));
     lab.setDebtCents(j, debtOf(j));
     customers += own;
@@ -80,6 +82,16 @@ export function observe(): void {
   market.setUtilization(ratio(used, <f64>capacity));
   market.setHhi(hhi);
   observeSegments();
+}
+
+/** With revenue, bills and equity raised, the lines that explain the change of cash to the cent. */
+function observeFlows(j: i32): void {
+  const lines = j * <i32>MAX_FLOWS;
+  lab.setBorrowedCents(j, statement.cents(lines + FLOW_LOAN));
+  lab.setRepaidCents(j, -statement.cents(lines + FLOW_AMORTISATION));
+  lab.setSupportCents(j, statement.cents(lines + FLOW_PARENT));
+  lab.setPayoutCents(j, -statement.cents(lines + FLOW_PAYOUT));
+  lab.setUnpaidCents(j, statement.cents(lines + FLOW_UNPAID));
 }
 
 function observeSegments(): void {

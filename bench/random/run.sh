@@ -27,7 +27,7 @@ quick) scale=${SCALE:-1} near=1 aval=1 perm=1 ;;
 full) scale=${SCALE:-8} near=8 aval=16 perm=8 ;;
 dieharder | controls) scale=${SCALE:-1} near=1 aval=1 perm=1 ;;
 *)
-  sed -n '2,17p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//' >&2
+  sed -n '2,16p' "${BASH_SOURCE[0]}" | sed 's/^# \{0,1\}//' >&2
   exit 2
   ;;
 esac

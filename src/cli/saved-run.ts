@@ -1,8 +1,10 @@
 // Owns reading a replay that was named on the command line, by its file or by the folder of its run.
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeReplay, type Replay } from '../replay/decode.ts';
 import { openPlainFile } from '../store/plain-file.ts';
+import { listRuns } from '../store/read-runs.ts';
 import { REPLAY_NAME } from '../store/write-run.ts';
 import { Failure } from './failure.ts';
 
@@ -15,6 +17,15 @@ export interface SavedReplay {
   readonly folder: string | undefined;
   readonly bytes: number;
   readonly replay: Replay;
+}
+
+/** A file or folder as named, an id below runs/, or the newest run. */
+export async function placeOfRun(reference: string | undefined): Promise<string> {
+  if (reference !== undefined) return !existsSync(reference) && existsSync(join('runs', reference)) ? join('runs', reference) : reference;
+  const list = await listRuns('runs');
+  const newest = list.ok ? list.runs[0] : undefined;
+  if (newest === undefined) throw new Failure('usage', 'there is no run in runs/', ['make one with `overbuild run duopoly`, or name a replay file']);
+  return newest.directory;
 }
 
 /** Errors: usage where nothing is there, storage where it is no whole replay. */

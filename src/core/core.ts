@@ -128,7 +128,8 @@ function readTrap(memory: WebAssembly.Memory, error: WebAssembly.RuntimeError): 
   const subject = Number(cell('subject'));
   const quarter = Number(cell('quarter'));
   const amount = cell('amount');
-  const message = `quarter ${quarter}: ${trap.says} (${describe(trap.name, subject)}, off by ${amount})`;
+  const where = trap.name === 'overflow' || trap.name === 'memory' ? '' : ` (${describe(trap.name, subject)}, off by ${amount})`;
+  const message = `quarter ${quarter}: ${trap.says}${where}`;
   return new CoreTrap({ kind: trap.name, subject, quarter, amount, message });
 }
 

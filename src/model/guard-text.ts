@@ -94,6 +94,9 @@ function idleRun(token: CST.Token | undefined): number {
 
 /** Characters that are no text: controls, halves of pairs, what a decoder puts where bytes were not UTF-8, and line ends of 1999. */
 export function wrongCharacters(text: string): readonly Finding[] {
+  // In another encoding every second character is wrong: once is enough to say.
+  const foreign = Math.min(...['\u0000', '\uFFFD'].map((character) => text.indexOf(character)).map((at) => (at < 0 ? text.length : at)));
+  if (foreign < text.length) return [{ offset: foreign, message: 'this is no UTF-8 text: if it is UTF-16 or Latin-1, save the file as UTF-8' }];
   const wrong = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFEFF\uFFFD\uFFFE\uFFFF]|\r(?!\n)/gu;
   const findings: Finding[] = [];
   for (const match of text.matchAll(wrong)) {

@@ -127,7 +127,7 @@ export const TRAPS = [
   { name: 'book', says: 'the balances of a book do not sum to zero' },
   { name: 'statement', says: 'a lab’s cash statement does not explain the change of its cash' },
   { name: 'transfer', says: 'a transfer of a negative amount was asked for' },
-  { name: 'overflow', says: 'an amount left the range of 64 bits' },
+  { name: 'overflow', says: 'an amount passed what the model can hold: 2^54 cents (180 T USD), capacity units or micro-dollars' },
   { name: 'pipeline', says: 'ordered capacity is not pipeline plus service plus retired plus cancelled' },
   { name: 'customers', says: 'customers were lost or made' },
   { name: 'capacity', says: 'a lab served more than its capacity' },

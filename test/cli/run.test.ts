@@ -229,7 +229,7 @@ describe('overbuild run as a process', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('stops after a quarter at %s, saves nothing and says so', async (signal, code) => {
+  ] as const)('stops after a quarter at %s, saves the quarters that it computed and says so', async (signal, code) => {
     const cwd = folder();
     const child = spawn(process.execPath, ['--import', TSX, MAIN, 'run', 'duopoly', '--customers', '200000', '--quarters', '2000', '--json'], { cwd });
     let [data, talk] = ['', ''];
@@ -242,9 +242,10 @@ describe('overbuild run as a process', () => {
     });
     const exit = await new Promise((resolve) => child.on('close', resolve));
     expect(exit).toBe(code);
-    expect(talk).toMatch(/stopped after quarter \d{4}-Q\d, \d+ of 2000; nothing was saved/);
+    expect(talk).toMatch(/stopped after quarter \d{4}-Q\d, \d+ of 2000; these quarters are saved in /);
     expect(data.trim().split('\n').at(-1)).toContain('"type":"error"');
-    expect(readdirSync(join(cwd, 'runs'))).toEqual([]);
+    const [saved = ''] = readdirSync(join(cwd, 'runs'));
+    expect(JSON.parse(readFileSync(join(cwd, 'runs', saved, 'manifest.json'), 'utf8'))).toMatchObject({ status: 'interrupted', quartersAsked: 2000 });
   });
 });
 

@@ -89,7 +89,7 @@ describe('overbuild scenario', () => {
   it('shows labs and knobs, and everything as JSON', async () => {
     const text = (await typed('scenario', 'show', 'trap')).data.join('\n');
     expect(text).toMatch(/The lab +lab +plan/);
-    expect(text).toMatch(/lagQuarters +1 to 40 quarters/);
+    expect(text).toMatch(/lagQuarters +1 to 20 quarters/);
     const shown = (await typed('scenario', 'show', 'trap', '--json', '--set', 'lagQuarters=5')).json[0] as {
       readonly labs: readonly { readonly leadQuarters: number }[];
     };

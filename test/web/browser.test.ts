@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeReplay, type ReplayInput } from '../../src/replay/encode.ts';
 import { pictureOf, scalesOf } from '../../web/layout/picture.ts';
@@ -14,10 +14,13 @@ import { type Pixels, readPng } from './png.ts';
 
 const CUSTOMERS = 6_000;
 let browser: Browser;
+/** Of pages that need nothing special: what one has fetched the next need not. */
+let shared: BrowserContext;
 let site: Site;
 let run: Run;
 let input: ReplayInput;
 let bytes: Uint8Array<ArrayBuffer>;
+let withoutCustomers: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   const folder = await buildSite('viewer-test');
@@ -27,10 +30,7 @@ beforeAll(async () => {
   put('run', bytes);
   const { customerMoves, ...without } = input;
   expect(customerMoves).toBeDefined();
-  put('no-customers', await encodeReplay(without));
-  put('other-seed', await encodeReplay({ ...input, seed: 2 }));
-  put('other-hash', await encodeReplay({ ...input, quarterHashes: input.quarterHashes.map((hash, q) => (q === 18 ? '0123456789abcdef' : hash)) }));
-  put('other-core', await encodeReplay({ ...input, coreHash: 'ab'.repeat(32), columnHash: '1' }));
+  withoutCustomers = await encodeReplay(without);
   put('many-labs', await encodeReplay(await inputOf(aMarket({ labs: Array.from({ length: 255 }, () => ({})) }), { customers: 2_000, quarters: 4 })));
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   put(
@@ -46,6 +46,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(opened.message);
   run = opened.run;
   [site, browser] = await Promise.all([serve(folder), launch()]);
+  shared = await browser.newContext({ viewport: { width: 1_100, height: 800 } });
 });
 
 afterAll(async () => {
@@ -60,15 +61,15 @@ interface Opened {
 }
 
 /** A page of its own; closed, and held to have had nothing to complain about, after `look`. */
-async function visit(address: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1_440, height: 900 }, ...options });
+async function visit(address: string, look: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
+  const own = options === undefined ? undefined : await browser.newContext(options);
+  const { page, complaints } = await watched(await (own ?? shared).newPage());
   try {
-    const { page, complaints } = await watched(await context.newPage());
     await page.goto(`${site.url}${address}`);
     await look(page);
     expect(complaints).toEqual([]);
   } finally {
-    await context.close();
+    await (own ?? page).close();
   }
 }
 
@@ -84,7 +85,8 @@ async function watched(page: Page): Promise<Opened> {
   return { page, complaints };
 }
 
-const now = (page: Page): Promise<string> => page.locator('.now').innerText();
+const now = (page: Page): Promise<string> => textOf(page, 'output.now');
+const textOf = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).textContent()) ?? '';
 const shot = async (page: Page): Promise<Pixels> => readPng(await page.locator('.canvas-place').screenshot());
 const ready = (page: Page): Promise<unknown> => page.waitForSelector('.canvas-place canvas[aria-label*=quarter]');
 const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -109,28 +111,16 @@ function likeness(colour: readonly [number, number, number], hue: string, ground
 
 describe('the picture', () => {
   test('each lab’s disc has its hue where the layout puts it, with dots and without, dark and light', async () => {
-    for (const [address, ground] of [
-      ['?replay=run.replay#q=2027-Q1', '#0E1116'],
-      ['?replay=no-customers.replay#q=2027-Q1', '#0E1116'],
-      ['?replay=no-customers.replay#q=2027-Q1&theme=light', '#FFFFFF'],
-    ] as const)
-      await visit(address, async (page) => {
-        await ready(page);
-        await settled(page);
-        const picture = await shot(page);
-        const scales = scalesOf(run, await sizeOf(page));
-        pictureOf(run, scales, 16).labs.forEach((lab, j) => {
-          const place = scales.layout.labs[j] ?? { x: 0, y: 0 };
-          const colour = picture.mean(place.x, place.y, Math.max(2, Math.floor(lab.radius * 0.5)));
-          const [own, ...others] = [HUES[j] ?? '', ...HUES.filter((_, k) => k !== j)].map((hue) => likeness(colour, hue, ground));
-          expect(own, `${address} lab ${j}: ${colour.map(Math.round).join()}`).toBeGreaterThan(Math.max(...others));
-          expect(own).toBeGreaterThan(0.95);
-        });
-        const corner = picture.mean(8, 8, 3);
-        channels(ground).forEach((c, i) => {
-          expect(Math.abs((corner[i] ?? 0) - c * 255)).toBeLessThan(3);
-        });
-      });
+    await visit('?replay=run.replay#q=2027-Q1', async (page) => {
+      await ready(page);
+      await labsHaveTheirHues(page, 'with dots', '#0E1116');
+      await drop(page, 'no-customers.replay', withoutCustomers);
+      await page.locator('summary', { hasText: 'holds no customers' }).waitFor();
+      await page.locator('input[type=range]').fill('16');
+      await labsHaveTheirHues(page, 'without dots', '#0E1116');
+      await press(page, 'd');
+      await labsHaveTheirHues(page, 'in light', '#FFFFFF');
+    });
   });
 
   test('moving the slider changes quarter, sentence, address and picture', async () => {
@@ -142,7 +132,7 @@ describe('the picture', () => {
       await page.locator('input[type=range]').fill('25');
       await settled(page);
       expect(await now(page)).toBe(`${run.labels[25]} · 26/32`);
-      expect(await page.locator('.sentence').innerText()).toContain(`${run.labels[25]}, quarter 26 of 32`);
+      expect(await textOf(page, '.sentence')).toContain(`${run.labels[25]}, quarter 26 of 32`);
       expect(Buffer.compare(before, await page.locator('.canvas-place').screenshot())).not.toBe(0);
       await page.waitForURL(new RegExp(`q=${run.labels[25]}`));
     });
@@ -160,7 +150,7 @@ describe('the picture', () => {
         Object.assign(gl, {
           [name](this: unknown, ...args: unknown[]) {
             const data = args.find((arg) => ArrayBuffer.isView(arg)) as ArrayBufferView | undefined;
-            log.push({ bytes: data?.byteLength ?? 0, at: document.querySelector('.now')?.textContent ?? '' });
+            log.push({ bytes: data?.byteLength ?? 0, at: document.querySelector('output.now')?.textContent ?? '' });
             return original.apply(this, args);
           },
         });
@@ -172,7 +162,7 @@ describe('the picture', () => {
     const count = () => page.evaluate(() => (globalThis as unknown as { uploads: { bytes: number }[] }).uploads.splice(0).map((upload) => upload.bytes));
     await count();
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => document.querySelector('.now')?.textContent?.startsWith('2025-Q2'));
+    await page.waitForFunction(() => document.querySelector('output.now')?.textContent?.startsWith('2025-Q2'));
     await settled(page);
     const boundary = await count();
     expect(boundary.filter((size) => size === 4 * CUSTOMERS)).toHaveLength(1);
@@ -182,12 +172,12 @@ describe('the picture', () => {
     await context.close();
   });
 
-  test('a lost graphics card brings the same picture back, ten times in a row', async () => {
+  test('a lost graphics card brings the same picture back, again and again', async () => {
     await visit('?replay=run.replay#q=2027-Q1', async (page) => {
       await ready(page);
       await settled(page);
       const before = await shot(page);
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 4; i++) {
         await page.evaluate(() => {
           const canvas = document.querySelector('canvas');
           canvas?.setAttribute('data-lost', '1');
@@ -210,7 +200,7 @@ describe('the picture', () => {
       await settled(page);
       expect(await page.locator('.inspector .chip').count()).toBe(255);
       await press(page, '8');
-      expect(await page.locator('.inspector h2').innerText()).toContain('Lab 7');
+      expect(await textOf(page, '.inspector h2')).toContain('Lab 7');
       await press(page, 't');
       expect(await page.locator('.matrix tbody tr').count()).toBe(255);
     });
@@ -275,7 +265,7 @@ describe('the numbers', () => {
       await press(page, 'd');
       expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
       await press(page, '3');
-      expect(await page.locator('.inspector h2').innerText()).toBe(run.scenario.labs[2]?.name);
+      expect(await textOf(page, '.inspector h2')).toBe(run.scenario.labs[2]?.name);
       await press(page, '?');
       expect(await page.locator('dialog').isVisible()).toBe(true);
       await page.keyboard.press('Escape');
@@ -283,7 +273,7 @@ describe('the numbers', () => {
       await press(page, 'End');
       await press(page, 'Space');
       expect(await page.locator('.play').getAttribute('aria-label')).toBe('Pause');
-      await page.waitForFunction(() => document.querySelector('.now')?.textContent?.startsWith('2023-Q3'));
+      await page.waitForFunction(() => document.querySelector('output.now')?.textContent?.startsWith('2023-Q3'));
       await press(page, 'Space');
       expect(await page.locator('.play').getAttribute('aria-label')).toBe('Play');
     });
@@ -296,7 +286,7 @@ describe('the numbers', () => {
       const { layout } = scalesOf(run, await sizeOf(page));
       await page.locator('.canvas-place').click({ position: { x: layout.labs[1]?.x ?? 0, y: layout.labs[1]?.y ?? 0 } });
       await settled(page);
-      expect(await page.locator('.inspector h2').innerText()).toBe(run.scenario.labs[1]?.name);
+      expect(await textOf(page, '.inspector h2')).toBe(run.scenario.labs[1]?.name);
       const plot = page.locator('.plot .u-over').first();
       const box = await plot.boundingBox();
       await plot.click({ position: { x: (box?.width ?? 0) * (20 / 31), y: 20 } });
@@ -305,7 +295,7 @@ describe('the numbers', () => {
       const entry = page.locator('.entry').last();
       await entry.click();
       await settled(page);
-      expect(await now(page)).toContain(`${await entry.locator('.when').innerText()} ·`);
+      expect(await now(page)).toContain(`${await entry.locator('.when').textContent()} ·`);
     });
   });
 
@@ -314,8 +304,8 @@ describe('the numbers', () => {
       await ready(page);
       await press(page, '1');
       await press(page, 't');
-      expect(await page.locator('h1').innerText()).toContain('<img src=x');
-      expect(await page.locator('.inspector h2').innerText()).toContain('<script>');
+      expect(await textOf(page, 'h1')).toContain('<img src=x');
+      expect(await textOf(page, '.inspector h2')).toContain('<script>');
       expect(await page.locator('img').count()).toBe(0);
       expect(await page.title()).toContain('<img');
     });
@@ -340,10 +330,10 @@ describe('what is not a whole replay', () => {
       for (const [name, content, expected] of cases) {
         await drop(page, name, content);
         await page.locator('.notice p').filter({ hasText: name }).waitFor();
-        const said = await page.locator('.notice p').innerText();
+        const said = await textOf(page, '.notice p');
         expect(said).toMatch(expected);
         expect(await now(page)).toBe('2027-Q1 · 17/32');
-        expect(await page.locator('h1').innerText()).toBe(run.scenario.title);
+        expect(await textOf(page, 'h1')).toBe(run.scenario.title);
       }
       // A good file takes the sentence away.
       await drop(page, 'run.replay', bytes);
@@ -373,7 +363,7 @@ describe('what is not a whole replay', () => {
     const page = await context.newPage();
     await page.goto(`${site.url}#replay=nowhere/run.replay`);
     await page.locator('.notice').waitFor();
-    expect(await page.locator('.notice p').innerText()).toMatch(/nowhere\/run\.replay/);
+    expect(await textOf(page, '.notice p')).toMatch(/nowhere\/run\.replay/);
     await context.close();
   });
 });
@@ -381,19 +371,26 @@ describe('what is not a whole replay', () => {
 describe('verification', () => {
   const badge = async (page: Page): Promise<string> => {
     await page.waitForSelector('.badge[data-state=good], .badge[data-state=bad]');
-    return page.locator('.badge').innerText();
+    return textOf(page, '.badge');
   };
 
-  test('says verified of a run that comes out the same', async () => {
-    await visit('?replay=run.replay', async (page) => expect(await badge(page)).toBe('✓ verified'));
-  });
-
-  test('names the first quarter that differs under a changed seed or hash, and the cores where they differ', async () => {
-    await visit('?replay=other-seed.replay', async (page) => expect(await badge(page)).toBe('≠ differs first in quarter 2023-Q1'));
-    await visit('?replay=other-hash.replay', async (page) => expect(await badge(page)).toBe('≠ differs first in quarter 2027-Q3'));
-    await visit('?replay=other-core.replay', async (page) =>
-      expect(await badge(page)).toMatch(/^≠ differs first in the customers at the end: core abababab, here [0-9a-f]{8}$/),
-    );
+  test('says verified of a run that comes out the same, and names the first quarter that differs under a changed seed or hash', async () => {
+    const forged: readonly (readonly [Partial<ReplayInput>, RegExp])[] = [
+      [{ seed: 2 }, /^≠ differs first in quarter 2023-Q1$/],
+      [{ quarterHashes: input.quarterHashes.map((hash, q) => (q === 18 ? '0123456789abcdef' : hash)) }, /^≠ differs first in quarter 2027-Q3$/],
+      [{ coreHash: 'ab'.repeat(32), columnHash: '1' }, /^≠ differs first in the customers at the end: core abababab, here [0-9a-f]{8}$/],
+    ];
+    await visit('?replay=run.replay#q=2023-Q2', async (page) => {
+      expect(await badge(page)).toBe('✓ verified');
+      for (const [change, expected] of forged) {
+        await page.locator('.badge').evaluate((element) => {
+          element.textContent = '';
+          (element as HTMLElement).dataset.state = '';
+        });
+        await drop(page, 'forged.replay', await encodeReplay({ ...input, ...change }));
+        expect(await badge(page)).toMatch(expected);
+      }
+    });
   });
 });
 
@@ -453,6 +450,23 @@ describe('small screens and readers', () => {
     });
   });
 });
+
+/** In quarter 16 of the run. */
+async function labsHaveTheirHues(page: Page, when: string, ground: string): Promise<void> {
+  await settled(page);
+  const picture = await shot(page);
+  const scales = scalesOf(run, await sizeOf(page));
+  pictureOf(run, scales, 16).labs.forEach((lab, j) => {
+    const place = scales.layout.labs[j] ?? { x: 0, y: 0 };
+    const colour = picture.mean(place.x, place.y, Math.max(2, Math.floor(lab.radius * 0.5)));
+    const [own = 0, ...others] = [HUES[j] ?? '', ...HUES.filter((_, k) => k !== j)].map((hue) => likeness(colour, hue, ground));
+    expect(own, `${when}, lab ${j}: ${colour.map(Math.round).join()}`).toBeGreaterThan(Math.max(0.95, ...others));
+  });
+  const corner = picture.mean(8, 8, 3);
+  channels(ground).forEach((c, i) => {
+    expect(Math.abs((corner[i] ?? 0) - c * 255)).toBeLessThan(3);
+  });
+}
 
 /** Drops a file on the page as a hand would. */
 async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {

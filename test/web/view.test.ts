@@ -7,13 +7,13 @@ import { type Action, moves, QUARTER_MILLISECONDS, reduce, SPEEDS, START, shownP
 import { shipped } from './fixtures.ts';
 
 const BOUNDS = { quarters: 12, labs: 3 };
-const after = (view: View, ...actions: readonly Action[]): View => actions.reduce((it, action) => reduce(it, action, BOUNDS), view);
+const acted = (view: View, ...actions: readonly Action[]): View => actions.reduce((it, action) => reduce(it, action, BOUNDS), view);
 
 describe('time', () => {
   test('at speed 1 a quarter takes its time, at speed 16 a sixteenth of it', () => {
     for (const speed of [1, 16]) {
-      const playing = after(START, { type: 'speed', speed }, { type: 'play' });
-      const soon = after(playing, { type: 'tick', milliseconds: QUARTER_MILLISECONDS / speed / 2 });
+      const playing = acted(START, { type: 'speed', speed }, { type: 'play' });
+      const soon = acted(playing, { type: 'tick', milliseconds: QUARTER_MILLISECONDS / speed / 2 });
       expect([soon.quarter, soon.phase]).toEqual([1, 0.5]);
     }
   });
@@ -21,38 +21,38 @@ describe('time', () => {
   test('the same seconds in many ticks or in few lead to the same moment', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 100 }), (parts) => {
-        const start = after(START, { type: 'play' });
-        const many = after(start, ...parts.map((milliseconds): Action => ({ type: 'tick', milliseconds })));
-        const one = after(start, { type: 'tick', milliseconds: parts.reduce((a, b) => a + b, 0) });
+        const start = acted(START, { type: 'play' });
+        const many = acted(start, ...parts.map((milliseconds): Action => ({ type: 'tick', milliseconds })));
+        const one = acted(start, { type: 'tick', milliseconds: parts.reduce((a, b) => a + b, 0) });
         expect(many.quarter + many.phase).toBeCloseTo(one.quarter + one.phase, 6);
       }),
     );
   });
 
   test('play stops at the end, and play at the end starts again', () => {
-    const end = after(START, { type: 'play' }, { type: 'tick', milliseconds: 1e6 });
+    const end = acted(START, { type: 'play' }, { type: 'tick', milliseconds: 1e6 });
     expect(end).toMatchObject({ quarter: 11, phase: 1, playing: false });
-    expect(after(end, { type: 'play' })).toMatchObject({ quarter: 0, phase: 0, playing: true });
+    expect(acted(end, { type: 'play' })).toMatchObject({ quarter: 0, phase: 0, playing: true });
   });
 
   test('a step forward flies to the end of its quarter and rests there', () => {
-    const step = after(START, { type: 'step', by: 1 });
+    const step = acted(START, { type: 'step', by: 1 });
     expect(step).toMatchObject({ quarter: 1, phase: 0, gliding: true, playing: false });
-    expect(after(step, { type: 'tick', milliseconds: 1e5 })).toMatchObject({ quarter: 1, phase: 1, gliding: false });
+    expect(acted(step, { type: 'tick', milliseconds: 1e5 })).toMatchObject({ quarter: 1, phase: 1, gliding: false });
   });
 
   test('where motion is not wanted nothing flies, and a step shows its end at once', () => {
-    const still = after(START, { type: 'play' }, { type: 'still', still: true });
+    const still = acted(START, { type: 'play' }, { type: 'still', still: true });
     expect(moves(still)).toBe(false);
-    expect(moves(after(still, { type: 'step', by: 1 }))).toBe(false);
-    expect(shownPhase(after(still, { type: 'play' }, { type: 'tick', milliseconds: 10 }))).toBe(1);
+    expect(moves(acted(still, { type: 'step', by: 1 }))).toBe(false);
+    expect(shownPhase(acted(still, { type: 'play' }, { type: 'tick', milliseconds: 10 }))).toBe(1);
   });
 
   test('pausing keeps the moment, seeking rests at the end of the quarter', () => {
-    const paused = after(START, { type: 'play' }, { type: 'tick', milliseconds: QUARTER_MILLISECONDS * 2.25 }, { type: 'pause' });
+    const paused = acted(START, { type: 'play' }, { type: 'tick', milliseconds: QUARTER_MILLISECONDS * 2.25 }, { type: 'pause' });
     expect(paused).toMatchObject({ quarter: 3, phase: 0.25, playing: false });
-    expect(after(paused, { type: 'tick', milliseconds: 500 })).toBe(paused);
-    expect(after(paused, { type: 'seek', quarter: 7 })).toMatchObject({ quarter: 7, phase: 1 });
+    expect(acted(paused, { type: 'tick', milliseconds: 500 })).toBe(paused);
+    expect(acted(paused, { type: 'seek', quarter: 7 })).toMatchObject({ quarter: 7, phase: 1 });
   });
 
   test('no action leads outside the run', () => {
@@ -65,7 +65,7 @@ describe('time', () => {
     );
     fc.assert(
       fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
-        const view = after(START, ...actions);
+        const view = acted(START, ...actions);
         expect(Number.isInteger(view.quarter) && view.quarter >= 0 && view.quarter < 12).toBe(true);
         expect(view.phase >= 0 && view.phase <= 1).toBe(true);
         expect(view.lab >= -1 && view.lab < 3).toBe(true);

@@ -4,7 +4,7 @@ import { debtQuartersOf, runwayOf } from '../state/metrics.ts';
 import type { Run } from '../state/run.ts';
 import { at, peak } from '../state/run.ts';
 import type { Disc } from './dots.ts';
-import { type Crowds, type Layout, layOut, radius, type StageSize } from './geometry.ts';
+import { type Crowds, FEW_LABS, type Layout, layOut, radius, type StageSize } from './geometry.ts';
 
 /** A full circle of the rim stands for so many quarters of costs. */
 export const RIM_QUARTERS = 8;
@@ -52,10 +52,12 @@ export function crowdsOf(run: Run): Crowds {
 }
 
 export function scalesOf(run: Run, size: StageSize): Scales {
-  const layout = layOut(size, crowdsOf(run));
+  const crowds = crowdsOf(run);
+  const layout = layOut(size, crowds);
   const [capacity, pipeline] = [run.lab('capacityUnits'), run.lab('pipelineUnits')];
   const largest = Math.max(1, peak(capacity), peak(pipeline));
-  const halo = Math.max(24, Math.min(size.width, size.height) * 0.19);
+  const largestDisc = layout.scale * Math.sqrt(Math.max(0, ...crowds.labs));
+  const halo = run.labs <= FEW_LABS ? Math.max(24, Math.min(size.width, size.height) * 0.19) : Math.max(6, 1.6 * largestDisc);
   return { layout, unitsPerBlock: niceAbove(largest / MOST_BLOCKS), haloPerRoot: halo / Math.sqrt(Math.max(1, peak(run.lab('marketValueCents')))) };
 }
 

@@ -11,14 +11,18 @@ export interface Legend {
 }
 
 export function newLegend(): Legend {
+  let shown: { readonly run: Run; readonly scales: Scales | undefined; readonly drawn: Uint32Array | undefined } | undefined;
   const list = el('ul');
   const summary = el('summary', {}, 'Legend');
   const element = el('details', { class: 'legend' }, summary, list);
   return {
     element,
     show(run, scales, drawn, isSquare) {
+      if (shown?.run === run && shown.scales === scales && shown.drawn === drawn) return;
+      shown = { run, scales, drawn };
+      const dots = dotLines(run, drawn, isSquare);
       const lines = [
-        ...dotLines(run, drawn, isSquare),
+        ...dots,
         'Disc: area is the number of simulated customers, on one scale for all labs, the pool and all quarters. Very small labs are drawn larger than they are.',
         'Pool in the middle: inner circle buys from nobody, ring is not in the market yet.',
         ...(scales === undefined
@@ -29,7 +33,7 @@ export function newLegend(): Legend {
         '✕ crossed out: the lab has defaulted.',
       ];
       list.replaceChildren(...lines.map((line) => el('li', {}, line)));
-      summary.textContent = `Legend · ${dotLines(run, drawn, isSquare)[0] ?? ''}`;
+      summary.textContent = `Legend · ${dots[0] ?? ''}`;
     },
   };
 }

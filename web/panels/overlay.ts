@@ -1,4 +1,5 @@
 // Names and events on the stage: text over the canvas, at the places that the layout gives.
+import type { RunEvent } from '../../src/replay/tables.ts';
 import type { Layout } from '../layout/geometry.ts';
 import { FEW_LABS } from '../layout/geometry.ts';
 import type { Picture } from '../layout/picture.ts';
@@ -16,12 +17,16 @@ export interface Overlay {
   clear(): void;
 }
 
+/** Labs that are all named at once. */
+const MOST_LABELS = 64;
+
 /** Marks at one lab at once. */
 const MOST_MARKS = 2;
 
 export function newOverlay(dispatch: Dispatch): Overlay {
   const element = el('div', { class: 'overlay' });
   const poolLabel = el('div', { class: 'pool-label' }, el('div', {}));
+  const marketMarks = el('div', { class: 'market-marks' });
   let labels: readonly { readonly box: HTMLElement; readonly name: HTMLElement; readonly share: HTMLElement; readonly marks: HTMLElement }[] = [];
   let drawnFor = '';
   return {
@@ -42,7 +47,7 @@ export function newOverlay(dispatch: Dispatch): Overlay {
         const marks = el('div', { class: 'lab-marks' });
         return { box: el('div', { class: 'lab-box' }, pick, marks), name, share, marks };
       });
-      element.replaceChildren(...(run.labs <= 64 ? labels.map((label) => label.box) : []), poolLabel);
+      element.replaceChildren(...labels.map((label) => label.box), poolLabel, marketMarks);
     },
     show(run, view, { layout, picture }) {
       const key = `${view.quarter} ${view.lab} ${view.theme} ${[...view.hidden].join()} ${layout.size.width}x${layout.size.height} ${layout.scale}`;
@@ -65,14 +70,9 @@ export function newOverlay(dispatch: Dispatch): Overlay {
         setText(label.share, few ? (lab.alive ? percent(at(run.lab('share'), view.quarter, j)) : '✕ defaulted') : '');
         const name = run.scenario.labs[j]?.name ?? '';
         const own = byRank(events.filter((event) => event.lab === j));
-        label.marks.replaceChildren(
-          ...own.slice(0, MOST_MARKS).map((event) => {
-            const mark = markOf(event.kind);
-            const chip = el('span', { class: `event-chip kind-${mark.kind}`, title: event.text }, el('b', {}, `${mark.glyph} ${mark.letter}`));
-            if (few) chip.append(el('span', { class: 'words' }, ` ${mark.word}: ${shortText(event, name)}`));
-            return chip;
-          }),
-        );
+        // Where labs are many, only those are named that something happens to.
+        label.box.hidden = run.labs > MOST_LABELS && j !== view.lab && own.length === 0;
+        label.marks.replaceChildren(...own.slice(0, MOST_MARKS).map((event) => chipOf(event, shortText(event, name), few)));
       });
       poolLabel.hidden = picture.poolOuter < 1;
       poolLabel.firstElementChild?.replaceChildren(
@@ -83,12 +83,21 @@ export function newOverlay(dispatch: Dispatch): Overlay {
           : []),
       );
       move(poolLabel, layout.pool.x, layout.pool.y);
+      marketMarks.replaceChildren(...events.filter((event) => event.lab < 0).map((event) => chipOf(event, event.text, true)));
     },
     clear() {
       element.replaceChildren();
       drawnFor = '';
     },
   };
+}
+
+/** Glyph, letter and words; where there is no room for words they stand in the tooltip and in the list of events. */
+function chipOf(event: RunEvent, text: string, inWords: boolean): HTMLElement {
+  const mark = markOf(event.kind);
+  const chip = el('span', { class: `event-chip kind-${mark.kind}`, title: event.text }, el('b', {}, `${mark.glyph} ${mark.letter}`));
+  if (inWords) chip.append(el('span', { class: 'words' }, ` ${text}`));
+  return chip;
 }
 
 /** Share of all simulated customers. */

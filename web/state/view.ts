@@ -124,6 +124,11 @@ export function shownPhase(view: View): number {
   return view.still ? 1 : view.phase;
 }
 
+/** Would everything but the moving picture look the same? */
+export function differsInPhaseOnly(a: View, b: View): boolean {
+  return (Object.keys(a) as (keyof View)[]).every((key) => key === 'phase' || key === 'gliding' || a[key] === b[key]);
+}
+
 /** Does time change what is shown? */
 export function moves(view: View): boolean {
   return view.playing || view.gliding;

@@ -11,7 +11,7 @@ import { listenForInterrupts } from '../interrupts.ts';
 import { loadCore } from '../load-core.ts';
 import { coreHash } from '../package-files.ts';
 import { progressTeller } from '../progress.ts';
-import { readSavedReplay, type SavedReplay } from '../saved-run.ts';
+import { placeOfRun, readSavedReplay, type SavedReplay } from '../saved-run.ts';
 import type { Terminal } from '../terminal.ts';
 import { winnerOf } from './ls.ts';
 
@@ -19,7 +19,7 @@ export const REPLAY_INFO_SCHEMA = 'overbuild/replay-info/1';
 export const VERIFY_SCHEMA = 'overbuild/verify/1';
 
 export async function replayInfo(path: string, options: JsonFlag, terminal: Terminal): Promise<void> {
-  const saved = await readSavedReplay(path);
+  const saved = await readSavedReplay(await placeOfRun(path));
   const { header, scenario, events, notes } = saved.replay;
   const { runId, seed, quarters, quartersAsked, customers, weight, createdBy, columnHash } = header;
   const winner = winnerOf(saved.replay, scenario);
@@ -69,7 +69,7 @@ export async function replayInfo(path: string, options: JsonFlag, terminal: Term
 
 /** Errors: storage where a byte is wrong, determinism where a quarter is. */
 export async function replayVerify(path: string, options: JsonFlag, terminal: Terminal): Promise<ExitName> {
-  const saved = await readSavedReplay(path);
+  const saved = await readSavedReplay(await placeOfRun(path));
   if (saved.folder !== undefined) await checkFiles(saved.folder);
   const started = clockSeconds();
   const interrupts = listenForInterrupts(terminal);

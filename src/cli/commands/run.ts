@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CompiledCore } from '../../core/core.ts';
+import { type CompiledCore, CoreTrap } from '../../core/core.ts';
 import type { RunRequest } from '../../engine/request.ts';
 import { type RunOptions, type RunOutcome, runMarket } from '../../engine/run.ts';
 import { quarterLabel } from '../../model/calendar.ts';
@@ -41,7 +41,9 @@ export async function run(reference: string, flags: RunFlags, terminal: Terminal
   const interrupts = listenForInterrupts(terminal);
   try {
     const outcome = await compute(request, shards, flags, terminal, interrupts);
-    const out = await save(place, { runId, hash, request, outcome }, interrupts);
+    const out = await save(place, { runId, hash, request, outcome });
+    const failure = stopped(request, outcome.quarters, out, interrupts);
+    if (failure !== undefined) throw failure;
     const finished: FinishedRun = { runId, ...request, ...outcome, totalSeconds: clockSeconds(), out };
     tell(finished, reference, flags, terminal);
     return 'done';
@@ -81,19 +83,31 @@ async function compute(request: RunRequest, shards: number, flags: RunFlags, ter
   const options = { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined, recordCustomers: MAX_RECORDED_CUSTOMERS };
   const outcome = await runIn(shards, core, request, options);
   const stoppedBy = interrupts.asked();
-  if (stoppedBy === undefined) return outcome;
-  const done =
-    outcome.quarters === 0 ? 'before the first quarter' : `after quarter ${labelOf(outcome.quarters - 1)}, ${outcome.quarters} of ${request.quarters}`;
-  throw new Failure(stoppedBy, `stopped ${done}; nothing was saved`, ['the same command computes the run again from its start'], {
-    quarters: outcome.quarters,
+  if (stoppedBy !== undefined && outcome.quarters === 0) throw new Failure(stoppedBy, 'stopped before the first quarter; nothing was saved');
+  return outcome;
+}
+
+/** What was computed is saved; that it is not all of it is said, and by the exit code. */
+function stopped({ scenario, quarters }: RunRequest, done: number, out: string, interrupts: Interrupts): Failure | undefined {
+  const by = interrupts.asked();
+  if (done === quarters || by === undefined) return undefined;
+  const where = `after quarter ${quarterLabel(scenario.firstQuarter, done - 1)}, ${done} of ${quarters}`;
+  return new Failure(by, `stopped ${where}; these quarters are saved in ${out}`, ['the same command computes the whole run from its start'], {
+    quarters: done,
+    out,
   });
 }
 
 /** One shard needs no thread of its own. */
 async function runIn(shards: number, core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
-  if (shards === 1) return runMarket(core, request, options);
-  const { runSharded } = await import('../../pool/sharded.ts');
-  return runSharded(core, request, { ...options, shards });
+  try {
+    if (shards === 1) return await runMarket(core, request, options);
+    const { runSharded } = await import('../../pool/sharded.ts');
+    return await runSharded(core, request, { ...options, shards });
+  } catch (error) {
+    if (!(error instanceof CoreTrap) || error.kind !== 'overflow') throw error;
+    throw new Failure('budget', error.message, ['lower what grows it: growth and lead time multiply, and so do prices and quarters']);
+  }
 }
 
 /** Where a run goes: a folder that was asked for, or one that is free. */
@@ -106,6 +120,7 @@ interface Place {
 /** A folder that was named is never touched where it exists; the one that was not gets a number. */
 function placeOf(out: string | undefined, runId: string): Place {
   if (out !== undefined) {
+    if (out === '') throw new Failure('usage', '--out is empty', ['name a folder that does not exist yet']);
     if (existsSync(out))
       throw new Failure('usage', `--out ${out} exists, and nothing is overwritten`, ['name another folder, or leave --out away to save under runs/']);
     return { folder: out };
@@ -136,35 +151,29 @@ interface Computed {
 }
 
 /** The folder that the run was saved to. */
-async function save(place: Place, computed: Computed, interrupts: Interrupts): Promise<string> {
+async function save(place: Place, computed: Computed): Promise<string> {
   const { runId, hash, request, outcome } = computed;
   const { recording, quarters, weight, timing } = outcome;
-  const written = await writeRun(
-    place.folder,
-    {
-      version: packageVersion(),
-      coreHash: hash,
-      layoutHash: LAYOUT_HASH,
-      runId,
-      seed: request.seed,
-      quarters,
-      quartersAsked: request.quarters,
-      customers: request.customers,
-      weight,
-      scenario: request.scenario,
-      ...recording,
-      quarterLabels: labelsOf(request.scenario, quarters),
-      createdAt: new Date().toISOString(),
-      timing: { ...timing, totalSeconds: clockSeconds() },
-    },
-    { signal: interrupts.signal },
-  );
+  // A first Ctrl-C does not undo what is being written; a second one leaves nothing half-written behind.
+  const written = await writeRun(place.folder, {
+    version: packageVersion(),
+    coreHash: hash,
+    layoutHash: LAYOUT_HASH,
+    runId,
+    seed: request.seed,
+    quarters,
+    quartersAsked: request.quarters,
+    customers: request.customers,
+    weight,
+    scenario: request.scenario,
+    ...recording,
+    quarterLabels: labelsOf(request.scenario, quarters),
+    createdAt: new Date().toISOString(),
+    timing: { ...timing, totalSeconds: clockSeconds() },
+  });
   if (written.ok) return place.folder;
   const { kind, message } = written.failure;
-  if (kind === 'exists' && place.next !== undefined) return save(place.next(), computed, interrupts);
-  const stoppedBy = interrupts.asked();
-  if (kind === 'interrupted' && stoppedBy !== undefined)
-    throw new Failure(stoppedBy, 'stopped while saving; nothing was saved', ['the same command computes the run again from its start']);
+  if (kind === 'exists' && place.next !== undefined) return save(place.next(), computed);
   throw new Failure(kind === 'exists' ? 'usage' : 'storage', message, ['the run was computed and is not saved; choose another place with --out']);
 }
 

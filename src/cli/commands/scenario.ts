@@ -117,6 +117,13 @@ export function printSchema(terminal: Terminal): void {
   terminal.data(JSON.stringify(jsonSchemaOf(), null, 2));
 }
 
+/** Line ends inside a paragraph are the editor's. */
+const paragraphs = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((part) => part.replace(/\s*\n\s*/g, ' '));
+
 function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
   const { paint } = look;
   const off = Object.entries(scenario.submodels)
@@ -129,7 +136,9 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
       printable(`${scenario.name}, ${scenario.quarters} quarters from ${scenario.firstQuarter}, ${compact(scenario.customers)} simulated customers`),
       look.width,
     ),
-    ...wrap(printable(scenario.notes), look.width).map(paint.dim),
+    ...paragraphs(scenario.notes)
+      .flatMap((text) => wrap(printable(text), look.width))
+      .map(paint.dim),
     '',
     ...wrap(printable(`segments: ${people}`), look.width),
     ...wrap(`submodels off: ${off.length === 0 ? 'none' : off.join(', ')}`, look.width),

@@ -5,12 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveViewer } from '../../server/viewer.ts';
-import { listRuns } from '../../store/read-runs.ts';
 import { Failure } from '../failure.ts';
 import type { ViewFlags } from '../flags.ts';
 import { wholeNumber } from '../numbers.ts';
 import { packageRoot } from '../package-files.ts';
-import { readSavedReplay } from '../saved-run.ts';
+import { placeOfRun, readSavedReplay } from '../saved-run.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Returns when Ctrl-C or SIGTERM ends it. Errors: usage where there is no such run, storage where its replay is damaged. */
@@ -18,7 +17,7 @@ export async function view(reference: string | undefined, flags: ViewFlags, term
   const site = fileURLToPath(new URL('dist-web/', packageRoot()));
   if (!existsSync(join(site, 'index.html'))) throw new Failure('check', 'the viewer has not been built', ['build it with `npm run build`']);
   const port = wholeNumber(flags.port ?? '0', { flag: '--port', min: 0, max: 65_535 });
-  const { file } = await readSavedReplay(await placeOf(reference));
+  const { file } = await readSavedReplay(await placeOfRun(reference));
   const served = await serveViewer({ site, replay: await readFile(file), port }).catch((error: unknown) => {
     throw new Failure('usage', `port ${port} cannot be used (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`, [
       'leave --port away to take any free one',
@@ -33,15 +32,6 @@ export async function view(reference: string | undefined, flags: ViewFlags, term
     process.once('SIGTERM', resolve);
   });
   await served.close();
-}
-
-/** A file or folder as named, an id below runs/, or the newest run. */
-async function placeOf(reference: string | undefined): Promise<string> {
-  if (reference !== undefined) return !existsSync(reference) && existsSync(join('runs', reference)) ? join('runs', reference) : reference;
-  const list = await listRuns('runs');
-  const newest = list.ok ? list.runs[0] : undefined;
-  if (newest === undefined) throw new Failure('usage', 'there is no run in runs/', ['make one with `overbuild run duopoly`, or name a replay file']);
-  return newest.directory;
 }
 
 /** Best effort: the address has been printed in any case. */
