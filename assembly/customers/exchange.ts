@@ -18,8 +18,8 @@ let tallies: usize = 0;
 let tiers: usize = 0;
 let spills: usize = 0;
 
-/** Customers and base usage by segment and slot, then adopted by class, then moves and switches. */
-function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() + 2; }
+/** Customers and base usage by segment and slot, then adopted by class, then moves, switches and who wants to stop. */
+function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() + 3; }
 /** Base usage of full labs by slot, segment, tier and lottery bin. */
 function tierWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(TIERS * BINS); }
 /** Base usage that arrives at a lab by slot, segment and second lottery bin, then what each full lab turned away by slot and segment. */
@@ -70,6 +70,7 @@ export function collect(): void {
   }
   store<i64>(classAt(<i32>run.classes()), moves);
   store<i64>(classAt(<i32>run.classes()) + 8, switched);
+  store<i64>(classAt(<i32>run.classes()) + 16, run.stop());
 }
 
 /** Reads the totals over all shards into the tables. */

@@ -21,4 +21,4 @@ export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
 export const TABLES_END: usize = 5963776;
 export const DYNAMIC_BASE: usize = 6094848;
-export const LAYOUT_HASH: u32 = 730148847;
+export const LAYOUT_HASH: u32 = 3948207809;

@@ -32,10 +32,14 @@ export function setClasses(value: i64): void { store<i64>(68096, value); }
 export function quarter(): i64 { return load<i64>(68160); }
 export function setQuarter(value: i64): void { store<i64>(68160, value); }
 
+/** This shard was asked to end the run after this quarter. [switch] */
+export function stop(): i64 { return load<i64>(68224); }
+export function setStop(value: i64): void { store<i64>(68224, value); }
+
 /** Customers whose keyed draw lies below are recorded one by one; 0 records none. [share of 2^32] */
-export function sampleThreshold(): i64 { return load<i64>(68224); }
-export function setSampleThreshold(value: i64): void { store<i64>(68224, value); }
+export function sampleThreshold(): i64 { return load<i64>(68288); }
+export function setSampleThreshold(value: i64): void { store<i64>(68288, value); }
 
 /** Audits that the accounts have passed. [count] */
-export function audits(): i64 { return load<i64>(68288); }
-export function setAudits(value: i64): void { store<i64>(68288, value); }
+export function audits(): i64 { return load<i64>(68352); }
+export function setAudits(value: i64): void { store<i64>(68352, value); }

@@ -13,7 +13,7 @@ export function stateHash(): u64 {
 }
 
 /** Visits one column; called from the printed walk. */
-export function hashColumn(column: i32, address: usize, rows: i32): void {
+export function hashColumn(column: u32, address: usize, rows: i32): void {
   let h = mix64(hash ^ <u64>column << 32 ^ <u64>rows);
   for (let i = 0; i < rows; i++) h = mix64(h ^ load<u64>(address + (<usize>i << 3)));
   hash = h;

@@ -6,6 +6,8 @@ const ARRIVED = 0;
 const GENERATION = 1;
 const BROKEN = 2;
 const CONTROL_BYTES = 64;
+/** Up to so many words over all shards each sums them for itself, which costs less than a second barrier. */
+const SMALL_WORDS = 32_768;
 
 /** What every thread of one run is handed. */
 export interface SharedSums {
@@ -44,6 +46,11 @@ export function atomicsAdder(shared: SharedSums, shard: number): Adder {
       if (total === undefined) throw new Error('no slots to add up in');
       (others[shard - 1] ?? total).set(part);
       wait(control, shared.shards);
+      if (length * shared.shards <= SMALL_WORDS) {
+        part.set(total.subarray(0, length));
+        for (const other of others) addInto(part, other, 0, length);
+        return undefined;
+      }
       // Each shard sums its own stretch of the words into the first slot, then all read the whole.
       const from = Math.floor((length * shard) / shared.shards);
       const to = Math.floor((length * (shard + 1)) / shared.shards);

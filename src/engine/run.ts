@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly shards?: number;
   /** Most customers whose every move is recorded; none unless said. */
   readonly recordCustomers?: number;
-  /** Asked between quarters; true ends the run there. */
+  /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
 }
 

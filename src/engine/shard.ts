@@ -14,7 +14,7 @@ export interface ShardOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
-  /** Asked between quarters; one shard's yes ends the run for all. */
+  /** Asked in each quarter; one shard's yes ends the run for all after it. */
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
   readonly records: boolean;
@@ -47,13 +47,13 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   const stepping = options.now();
   let breathed = stepping;
   for (let quarter = 0; quarter < request.quarters; quarter++) {
-    if (await stops(options)) break;
-    await runQuarter(instance, quarter, options.adder);
+    const stops = await runQuarter(instance, quarter, options);
     recorder?.record(quarter);
     sample?.record();
     const hash = hex(instance.stateHash());
     quarterHashes.push(hash);
     options.onQuarter?.({ quarter, quarters: request.quarters, hash, ...headline(instance) });
+    if (stops) break;
     if (options.now() - breathed > BREATH_SECONDS) {
       await breathe();
       breathed = options.now();
@@ -69,22 +69,20 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   };
 }
 
-/** All stages of one quarter; after each but the last, shards add up what they counted. */
-export async function runQuarter(instance: Instance, quarter: number, adder: Adder): Promise<void> {
+/** All stages of one quarter; after each but the last, shards add up what they counted. Says whether any shard was asked to stop. */
+async function runQuarter(instance: Instance, quarter: number, { adder, shouldStop }: ShardOptions): Promise<boolean> {
   instance.openQuarter(quarter);
+  instance.i64('run', 'stop')[0] = shouldStop?.() === true ? 1n : 0n;
+  let stops = false;
   for (let stage = 0; stage < instance.stages; stage++) {
     instance.stage(stage);
-    const pending = adder.addUp(instance.exchange(stage));
+    const part = instance.exchange(stage);
+    const pending = adder.addUp(part);
     if (pending !== undefined) await pending;
+    // Shards agree on the end as they agree on everything: the last word of the totals counts who was asked.
+    if (stage === 0) stops = part.at(-1) !== 0n;
   }
-}
-
-/** Shards agree on the end as they agree on everything: by adding up. */
-async function stops({ shouldStop, adder }: ShardOptions): Promise<boolean> {
-  const votes = BigInt64Array.of(shouldStop?.() === true ? 1n : 0n);
-  const pending = adder.addUp(votes);
-  if (pending !== undefined) await pending;
-  return votes[0] !== 0n;
+  return stops;
 }
 
 export const hex = (hash: bigint): string => BigInt.asUintN(64, hash).toString(16).padStart(16, '0');

@@ -53,7 +53,7 @@ function fixedBytes({ labs, segments, classes }: Scenario): number {
   // Customers of a class are sorted by contract phase and lab; a bucket is a count and a sum.
   const buckets = classes.reduce((sum, c) => sum + c.contractQuarters * places * 16, 0);
   // What shards add up: usage by lab, segment, tier and lottery bin; arrivals by lab, segment and bin; totals.
-  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + classes.length + 2) * 8;
+  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + classes.length + 3) * 8;
   return DYNAMIC_BASE + buckets + exchange + MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
 }
 

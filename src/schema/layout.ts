@@ -82,7 +82,8 @@ export const DYNAMIC_BASE = TABLES_END + SCRATCH_BYTES;
 /** A number that changes when anything moves: host and core compare it before the first write. */
 export const LAYOUT_HASH = fnv(placed.map((c) => `${c.table}.${c.name}:${c.type}@${c.address}`).join('\n'));
 
-function fnv(text: string): number {
+/** FNV-1a: a short number for a name. */
+export function fnv(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return h;

@@ -14,7 +14,7 @@ import {
   TRAPS,
   WITHOUT_LAB,
 } from './codes.ts';
-import { DYNAMIC_BASE, LAYOUT, LAYOUT_HASH, type PlacedColumn, TABLES_BASE, TABLES_END } from './layout.ts';
+import { DYNAMIC_BASE, fnv, LAYOUT, LAYOUT_HASH, type PlacedColumn, TABLES_BASE, TABLES_END } from './layout.ts';
 import * as limits from './limits.ts';
 
 const HEADER = '// Printed from src/schema by `npm run generate`. Do not edit.\n';
@@ -92,14 +92,14 @@ function constants(): string {
   ].join('\n')}\n`;
 }
 
-/** A function that visits every hashed column and one that visits every column of floats. */
+/** A function that visits every hashed column, keyed by its name, and one that visits every column of floats, keyed by its place. */
 function walk(): string {
   const hashed = LAYOUT.filter((c) => c.hashed);
   const floats = LAYOUT.filter((c) => c.type === 'f64' && !c.isParameter);
-  const line = (visit: string, c: PlacedColumn): string => `  ${visit}(${LAYOUT.indexOf(c)}, ${c.address}, rows.${c.rows}());`;
+  const line = (visit: string, c: PlacedColumn, key: number): string => `  ${visit}(${key}, ${c.address}, rows.${c.rows}());`;
   return [
     `${HEADER}import * as rows from "../base/rows";\nimport { checkColumn } from "../base/finite";\nimport { hashColumn } from "../observe/state-hash";\n`,
-    `export function hashColumns(): void {\n${hashed.map((c) => line('hashColumn', c)).join('\n')}\n}\n`,
-    `export function checkColumns(): void {\n${floats.map((c) => line('checkColumn', c)).join('\n')}\n}\n`,
+    `export function hashColumns(): void {\n${hashed.map((c) => line('hashColumn', c, fnv(`${c.table}.${c.name}`))).join('\n')}\n}\n`,
+    `export function checkColumns(): void {\n${floats.map((c) => line('checkColumn', c, LAYOUT.indexOf(c))).join('\n')}\n}\n`,
   ].join('\n');
 }

@@ -27,6 +27,7 @@ const run: Table = {
     segments: i64('count', 'Segments.', scratch),
     classes: i64('count', 'Classes.', scratch),
     quarter: i64('quarter', 'The quarter being computed.', scratch),
+    stop: i64('switch', 'This shard was asked to end the run after this quarter.', scratch),
     sampleThreshold: i64('share of 2^32', 'Customers whose keyed draw lies below are recorded one by one; 0 records none.', scratch),
     audits: i64('count', 'Audits that the accounts have passed.', scratch),
   },

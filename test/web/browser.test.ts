@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeReplay, type ReplayInput } from '../../src/replay/encode.ts';
@@ -13,6 +14,7 @@ import { decoded, inputOf, shipped } from './fixtures.ts';
 import { type Pixels, readPng } from './png.ts';
 
 const CUSTOMERS = 6_000;
+let folder: string;
 let browser: Browser;
 /** Of pages that need nothing special: what one has fetched the next need not. */
 let shared: BrowserContext;
@@ -23,7 +25,7 @@ let bytes: Uint8Array<ArrayBuffer>;
 let withoutCustomers: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
-  const folder = await buildSite('viewer-test');
+  folder = await buildSite('viewer-test');
   const put = (name: string, content: Uint8Array): void => writeFileSync(join(folder, `${name}.replay`), content);
   input = await inputOf(shipped('frontier-2023'), { customers: CUSTOMERS });
   bytes = await encodeReplay(input);
@@ -392,6 +394,15 @@ describe('verification', () => {
       }
     });
   });
+});
+
+test('script and style that a page fetches at once stay within 230 kB as brotli sends them', () => {
+  const assets = join(folder, 'assets');
+  const sizes = readdirSync(assets)
+    .filter((name) => /\.(js|css)$/.test(name) && !name.startsWith('worker-'))
+    .map((name) => brotliCompressSync(readFileSync(join(assets, name))).length);
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(230_000);
 });
 
 describe('small screens and readers', () => {

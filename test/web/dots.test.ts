@@ -124,7 +124,7 @@ describe('bytes to the graphics card', () => {
 
 describe('flights', () => {
   const here = { x: 100, y: 100, innerSquared: 0, outerSquared: 400 };
-  const there = { x: 500, y: 100, innerSquared: 0, outerSquared: 900 };
+  const there = { x: 500, y: 400, innerSquared: 0, outerSquared: 900 };
 
   test('a dot keeps its place in its disc, and every place lies inside', () => {
     for (let id = 0; id < 2_000; id++) {
@@ -149,10 +149,10 @@ describe('flights', () => {
 
   test('there and back are two different arcs, and departures are spread over the quarter', () => {
     const dot = { out: 0, turn: 0, delay: 0 };
-    const out = positionOf(dot, here, there, false, 0.225);
-    const back = positionOf(dot, there, here, false, 0.225);
-    expect(Math.abs(out.y - 100)).toBeGreaterThan(20);
-    expect(Math.sign(out.y - 100)).toBe(-Math.sign(back.y - 100));
+    // Halfway, both lie on the line across the middle of the chord, on either side of it, equally far.
+    const [out, back] = [positionOf(dot, here, there, false, 0.225), positionOf(dot, there, here, false, 0.225)];
+    expect([out.x, out.y].map((v) => Math.round(v * 10) / 10)).toEqual([267, 294]);
+    expect([back.x, back.y].map((v) => Math.round(v * 10) / 10)).toEqual([333, 206]);
     const inFlight = [0.1, 0.3, 0.5, 0.7, 0.9].map(
       (phase) => Array.from({ length: 500 }, (_, id) => flown(dotOf(id), phase)).filter((s) => s > 0 && s < 1).length,
     );
