@@ -40,6 +40,10 @@ export function newPicture(dispatch: Dispatch, on: { readonly trouble: (text: st
   let drawn: { readonly quarter: number; readonly scales: Scales; readonly picture: Drawn } | undefined;
   let saidAt = 0;
 
+  // Fetched beside everything else; figures do not wait for it.
+  const scene = import('./scene/stage.ts');
+  scene.catch(() => {});
+
   const budget = (view: Pick<View, 'allDots'>): number => (view.allDots ? DOTS_MOST : innerWidth < NARROW_PIXELS ? DOTS_NARROW : DOTS_WIDE);
 
   const measure = (): void => {
@@ -75,7 +79,7 @@ export function newPicture(dispatch: Dispatch, on: { readonly trouble: (text: st
       else setTimeout(() => void build(), 100);
     });
     try {
-      const { newStage } = await import('./scene/stage.ts');
+      const { newStage } = await scene;
       const fresh = await newStage(canvas);
       canvasPlace.replaceChildren(canvas);
       stage = fresh;

@@ -4,14 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeReplay, type ReplayInput } from '../../src/replay/encode.ts';
-import { pictureOf, scalesOf } from '../../web/layout/picture.ts';
-import { channels, HUES } from '../../web/state/colours.ts';
+import { scalesOf } from '../../web/layout/picture.ts';
 import { labMetrics } from '../../web/state/metrics.ts';
 import { openRun, type Run } from '../../web/state/run.ts';
 import { aMarket } from '../helpers/market.ts';
 import { buildSite, launch, type Site, serve } from './browser.ts';
 import { decoded, inputOf, shipped } from './fixtures.ts';
-import { type Pixels, readPng } from './png.ts';
+import { countingUploads, drop, labsHaveTheirHues, now, press, ready, settled, shot, sizeOf, textOf, watched } from './page.ts';
 
 const CUSTOMERS = 6_000;
 let folder: string;
@@ -56,12 +55,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  /** Everything that a page should never say: errors, violations of its own policy. */
-  readonly complaints: string[];
-}
-
 /** A page of its own; closed, and held to have had nothing to complain about, after `look`. */
 async function visit(address: string, look: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> {
   const own = options === undefined ? undefined : await browser.newContext(options);
@@ -75,53 +68,17 @@ async function visit(address: string, look: (page: Page) => Promise<void>, optio
   }
 }
 
-async function watched(page: Page): Promise<Opened> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || (message.type() === 'warning' && !/GPU stall|WebGL/.test(message.text()))) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`violates ${event.effectiveDirective}: ${event.blockedURI}`));
-  });
-  return { page, complaints };
-}
-
-const now = (page: Page): Promise<string> => textOf(page, 'output.now');
-const textOf = async (page: Page, selector: string): Promise<string> => (await page.locator(selector).textContent()) ?? '';
-const shot = async (page: Page): Promise<Pixels> => readPng(await page.locator('.canvas-place').screenshot());
-const ready = (page: Page): Promise<unknown> => page.waitForSelector('.canvas-place canvas[aria-label*=quarter]');
-const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-/** Presses a key and waits for two frames. */
-async function press(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key);
-  await settled(page);
-}
-
-async function sizeOf(page: Page): Promise<{ width: number; height: number }> {
-  return page.locator('.canvas-place').evaluate((element) => ({ width: element.clientWidth, height: element.clientHeight }));
-}
-
-/** How much of the colour points in the direction of the hue. */
-function likeness(colour: readonly [number, number, number], hue: string, ground: string): number {
-  const [base, wanted] = [channels(ground), channels(hue)];
-  const [a, b] = [colour.map((c, i) => c / 255 - (base[i] ?? 0)), wanted.map((c, i) => c - (base[i] ?? 0))];
-  const dot = a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
-  return dot / (Math.hypot(...a) * Math.hypot(...b) || 1);
-}
-
 describe('the picture', () => {
   test('each lab’s disc has its hue where the layout puts it, with dots and without, dark and light', async () => {
     await visit('?replay=run.replay#q=2027-Q1', async (page) => {
       await ready(page);
-      await labsHaveTheirHues(page, 'with dots', '#0E1116');
+      await labsHaveTheirHues(page, run, 'with dots', '#0E1116');
       await drop(page, 'no-customers.replay', withoutCustomers);
       await page.locator('summary', { hasText: 'holds no customers' }).waitFor();
       await page.locator('input[type=range]').fill('16');
-      await labsHaveTheirHues(page, 'without dots', '#0E1116');
+      await labsHaveTheirHues(page, run, 'without dots', '#0E1116');
       await press(page, 'd');
-      await labsHaveTheirHues(page, 'in light', '#FFFFFF');
+      await labsHaveTheirHues(page, run, 'in light', '#FFFFFF');
     });
   });
 
@@ -143,25 +100,10 @@ describe('the picture', () => {
   test('within a quarter not a byte of geometry goes to the graphics card; at its start four bytes a dot', async () => {
     const context = await browser.newContext({ viewport: { width: 1_000, height: 800 } });
     const { page, complaints } = await watched(await context.newPage());
-    await page.addInitScript(() => {
-      const log: { bytes: number; at: string }[] = [];
-      Object.assign(globalThis, { uploads: log });
-      const gl = WebGL2RenderingContext.prototype;
-      for (const name of ['bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D'] as const) {
-        const original = gl[name] as (...args: unknown[]) => unknown;
-        Object.assign(gl, {
-          [name](this: unknown, ...args: unknown[]) {
-            const data = args.find((arg) => ArrayBuffer.isView(arg)) as ArrayBufferView | undefined;
-            log.push({ bytes: data?.byteLength ?? 0, at: document.querySelector('output.now')?.textContent ?? '' });
-            return original.apply(this, args);
-          },
-        });
-      }
-    });
+    const count = await countingUploads(page);
     await page.goto(`${site.url}?replay=run.replay#q=2025-Q1&speed=0.5`);
     await ready(page);
     await settled(page);
-    const count = () => page.evaluate(() => (globalThis as unknown as { uploads: { bytes: number }[] }).uploads.splice(0).map((upload) => upload.bytes));
     await count();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.querySelector('output.now')?.textContent?.startsWith('2025-Q2'));
@@ -461,32 +403,3 @@ describe('small screens and readers', () => {
     });
   });
 });
-
-/** In quarter 16 of the run. */
-async function labsHaveTheirHues(page: Page, when: string, ground: string): Promise<void> {
-  await settled(page);
-  const picture = await shot(page);
-  const scales = scalesOf(run, await sizeOf(page));
-  pictureOf(run, scales, 16).labs.forEach((lab, j) => {
-    const place = scales.layout.labs[j] ?? { x: 0, y: 0 };
-    const colour = picture.mean(place.x, place.y, Math.max(2, Math.floor(lab.radius * 0.5)));
-    const [own = 0, ...others] = [HUES[j] ?? '', ...HUES.filter((_, k) => k !== j)].map((hue) => likeness(colour, hue, ground));
-    expect(own, `${when}, lab ${j}: ${colour.map(Math.round).join()}`).toBeGreaterThan(Math.max(0.95, ...others));
-  });
-  const corner = picture.mean(8, 8, 3);
-  channels(ground).forEach((c, i) => {
-    expect(Math.abs((corner[i] ?? 0) - c * 255)).toBeLessThan(3);
-  });
-}
-
-/** Drops a file on the page as a hand would. */
-async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, base64]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0))], fileName ?? ''));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    [name, Buffer.from(content).toString('base64')] as const,
-  );
-}

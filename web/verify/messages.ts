@@ -7,6 +7,8 @@ export interface VerifyRequest {
   readonly seed: number;
   readonly quarters: number;
   readonly customers: number;
+  /** Slices of the customers that take turns in the worker; the answer is the same for any number. */
+  readonly shards?: number;
 }
 
 export type VerifyAnswer =

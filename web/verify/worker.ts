@@ -13,6 +13,7 @@ self.onmessage = async (event: MessageEvent<VerifyRequest>): Promise<void> => {
     if (!response.ok) throw new Error(`the core could not be fetched (${response.status})`);
     const core = await compileCore(new Uint8Array(await response.arrayBuffer()));
     const { recording } = await runMarket(core, event.data, {
+      shards: event.data.shards ?? 1,
       now: () => performance.now() / 1000,
       onQuarter: ({ quarter, quarters }) => say({ type: 'progress', quarter, quarters }),
     });
