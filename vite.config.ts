@@ -9,11 +9,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The name of the core, as headers of replays give it. */
 const coreHash = (): string => createHash('sha256').update(readFileSync(here('build/core.scalar.wasm'))).digest('hex');
 
-export default defineConfig(() => ({
+/** `vite build --mode bundled` makes a page that opens the replay beside it when it is given none. */
+export default defineConfig(({ mode }) => ({
   root: here('web'),
   base: './',
   cacheDir: here('out/vite-web'),
-  define: { __CORE_HASH__: JSON.stringify(coreHash()) },
+  define: { __CORE_HASH__: JSON.stringify(coreHash()), __BUNDLED_REPLAY__: JSON.stringify(mode === 'bundled' ? 'bundled.replay' : '') },
   publicDir: false,
   build: {
     outDir: here('dist-web'),

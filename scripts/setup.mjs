@@ -112,7 +112,11 @@ async function buildProgram() {
 async function buildViewer() {
   const viewer = viewerInputs();
   await step('built the viewer', async () => {
-    await run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], 'Mend web/, then run `npm run build`.');
+    await run(
+      process.execPath,
+      [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--mode', 'bundled', '--logLevel', 'warn'],
+      'Mend web/, then run `npm run build`.',
+    );
     const place = join('out', `bundled-${process.pid}`);
     rmSync(join(ROOT, place), { recursive: true, force: true });
     const args = ['run', BUNDLED.scenario, '--customers', BUNDLED.customers, '--quiet', '--out', place];

@@ -21,6 +21,9 @@ import { openRun, type Run } from './state/run.ts';
 import { type Action, type Bounds, differsInPhaseOnly, moves, reduce, START, type View } from './state/view.ts';
 import { newVerifier } from './verify/badge.ts';
 
+/** Name of the replay that lies beside the page, or nothing: set by the build. */
+declare const __BUNDLED_REPLAY__: string;
+
 /** The address follows the playing view at this pace: browsers limit how often it may change. */
 const ADDRESS_MILLISECONDS = 700;
 
@@ -110,7 +113,9 @@ export function newApp(place: HTMLElement): void {
 
   const wanted = wantedReplay(location);
   if (wanted.refusal !== undefined) notice.say(wanted.refusal);
-  if (wanted.url !== undefined) open(readAddress(wanted.url), new URL(wanted.url).pathname);
+  const bundled = __BUNDLED_REPLAY__ === '' || wanted.refusal !== undefined ? undefined : new URL(__BUNDLED_REPLAY__, document.baseURI).href;
+  const address = wanted.url ?? bundled;
+  if (address !== undefined) open(readAddress(address), new URL(address).pathname);
   schedule();
 
   /** The old run stays until the new one is read and whole. */
