@@ -24,6 +24,7 @@ const house = async () => {
 
 const CHECKS = {
   types: () => node('node_modules/typescript/bin/tsc', '-p', '.'),
+  'types web': () => node('node_modules/typescript/bin/tsc', '-p', 'web', '--noEmit'),
   lint: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--colors=off', '--diagnostic-level=error', '--max-diagnostics=20'),
   generated: () => node('--import', 'tsx', 'scripts/generate.ts', '--check'),
   house,

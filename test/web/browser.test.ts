@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeReplay, type ReplayInput } from '../../src/replay/encode.ts';
 import { scalesOf } from '../../web/layout/picture.ts';
 import { labMetrics } from '../../web/state/metrics.ts';
-import { openRun, type Run } from '../../web/state/run.ts';
+import type { Run } from '../../web/state/run.ts';
 import { aMarket } from '../helpers/market.ts';
 import { buildSite, launch, type Site, serve } from './browser.ts';
-import { decoded, inputOf, shipped } from './fixtures.ts';
+import { decoded, inputOf, opened, shipped } from './fixtures.ts';
 import { countingUploads, drop, labsHaveTheirHues, now, press, ready, settled, shot, sizeOf, textOf, watched } from './page.ts';
 
 const CUSTOMERS = 6_000;
@@ -43,9 +43,7 @@ beforeAll(async () => {
       ),
     ),
   );
-  const opened = openRun(await decoded(bytes));
-  if (!opened.ok) throw new Error(opened.message);
-  run = opened.run;
+  run = opened(await decoded(bytes));
   [site, browser] = await Promise.all([serve(folder), launch()]);
   shared = await browser.newContext({ viewport: { width: 1_100, height: 800 } });
 });

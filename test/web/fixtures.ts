@@ -62,9 +62,13 @@ export async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<Replay> {
 }
 
 export async function openedRun(scenario: Scenario, size: FixtureSize = {}): Promise<Run> {
-  const opened = openRun(await decoded(await replayBytes(scenario, size)));
-  if (!opened.ok) throw new Error(opened.message);
-  return opened.run;
+  return opened(await decoded(await replayBytes(scenario, size)));
+}
+
+export function opened(replay: Replay): Run {
+  const answer = openRun(replay);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.run;
 }
 
 /** `count` customers who move at random, by a seed: for sizes that no test should compute a market for. */

@@ -10,7 +10,7 @@ let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
-  const folder = await buildSite('viewer-shards');
+  const folder = await buildSite(`viewer-shards-${process.pid}`);
   // Computed here, in Node and in one shard.
   writeFileSync(join(folder, 'run.replay'), await replayBytes(shipped('frontier-2023'), { customers: 4_000 }));
   [site, browser] = await Promise.all([serve(folder), launch()]);
