@@ -2,6 +2,7 @@
 import { instantiate } from '@assemblyscript/loader';
 import { TRAPS } from '../schema/codes.ts';
 import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
+import type { ColumnType } from '../schema/types.ts';
 import { accountName } from './account-name.ts';
 
 /** What assembly/index.ts exports. i64 crosses as BigInt. */
@@ -29,7 +30,7 @@ export interface CompiledCore {
   readonly module: WebAssembly.Module;
 }
 
-/** One instance with its own memory. Views are made anew at every call: memory may have grown. */
+/** One instance with its own memory. Ask for a view when it is needed: a growing memory makes older ones worthless. */
 export interface Instance {
   /** Cells of a column of floats, as many as the table has rows at most. */
   f64(table: string, column: string): Float64Array;
@@ -89,8 +90,8 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
     }
   };
   return {
-    f64: (table, column) => place(exports.memory, table, column, 'f64', (b, at, n) => new Float64Array(b, at, n)),
-    i64: (table, column) => place(exports.memory, table, column, 'i64', (b, at, n) => new BigInt64Array(b, at, n)),
+    f64: viewer(exports.memory, 'f64', (buffer, at, length) => new Float64Array(buffer, at, length)),
+    i64: viewer(exports.memory, 'i64', (buffer, at, length) => new BigInt64Array(buffer, at, length)),
     start: () => guarded(() => exports.start()),
     openQuarter: (quarter) => exports.openQuarter(quarter),
     stages: exports.stages(),
@@ -115,10 +116,23 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   };
 }
 
-function place<T>(memory: WebAssembly.Memory, table: string, name: string, type: string, view: (b: ArrayBuffer, at: number, n: number) => T): T {
-  const column = columnOf(table, name);
-  if (column.type !== type) throw new Error(`${table}.${name} holds ${column.type}, not ${type}`);
-  return view(memory.buffer, column.address, column.maxRows);
+/** Views of columns, kept as long as the memory does not grow: growth detaches every view. */
+function viewer<T extends { readonly buffer: ArrayBufferLike }>(
+  memory: WebAssembly.Memory,
+  type: ColumnType,
+  make: (buffer: ArrayBuffer, at: number, length: number) => T,
+) {
+  const known = new Map<string, T>();
+  return (table: string, name: string): T => {
+    const key = `${table}.${name}`;
+    const old = known.get(key);
+    if (old !== undefined && old.buffer === memory.buffer) return old;
+    const column = columnOf(table, name);
+    if (column.type !== type) throw new Error(`${key} holds ${column.type}, not ${type}`);
+    const view = make(memory.buffer, column.address, column.maxRows);
+    known.set(key, view);
+    return view;
+  };
 }
 
 function readTrap(memory: WebAssembly.Memory, error: WebAssembly.RuntimeError): Error {

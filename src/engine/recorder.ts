@@ -2,10 +2,11 @@
 import type { Instance } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { EVENTS } from '../schema/codes.ts';
-import { LAYOUT, type PlacedColumn } from '../schema/layout.ts';
+import { LAYOUT } from '../schema/layout.ts';
 import { MAX_SEGMENTS } from '../schema/limits.ts';
 import { eventText } from './event-text.ts';
 import type { RecordedColumn, RecordedTable, RunEvent } from './recording.ts';
+import type { RunRequest } from './request.ts';
 
 export interface Recorder {
   record(quarter: number): void;
@@ -20,26 +21,19 @@ interface Row {
   readonly keys: readonly number[];
 }
 
-export function newRecorder(instance: Instance, scenario: Scenario): Recorder {
+export function newRecorder(instance: Instance, { scenario, quarters }: Pick<RunRequest, 'scenario' | 'quarters'>): Recorder {
   const labs = scenario.labs.map((_, j) => j);
   const segments = scenario.segments.map((_, s) => s);
   const open = [
-    openTable('market', [], [{ at: 0, keys: [] }]),
-    openTable(
-      'segment',
-      ['segment'],
-      segments.map((s) => ({ at: s, keys: [s] })),
-    ),
-    openTable(
-      'lab',
-      ['lab'],
-      labs.map((j) => ({ at: j, keys: [j] })),
-    ),
-    openTable(
-      'labSegment',
-      ['lab', 'segment'],
-      labs.flatMap((j) => segments.map((s) => ({ at: j * MAX_SEGMENTS + s, keys: [j, s] }))),
-    ),
+    openTable({ name: 'market', keyNames: [], rows: [{ at: 0, keys: [] }], quarters }),
+    openTable({ name: 'segment', keyNames: ['segment'], rows: segments.map((s) => ({ at: s, keys: [s] })), quarters }),
+    openTable({ name: 'lab', keyNames: ['lab'], rows: labs.map((j) => ({ at: j, keys: [j] })), quarters }),
+    openTable({
+      name: 'labSegment',
+      keyNames: ['lab', 'segment'],
+      rows: labs.flatMap((j) => segments.map((s) => ({ at: j * MAX_SEGMENTS + s, keys: [j, s] }))),
+      quarters,
+    }),
   ];
   const events: RunEvent[] = [];
   return {
@@ -52,38 +46,46 @@ export function newRecorder(instance: Instance, scenario: Scenario): Recorder {
   };
 }
 
-function openTable(name: TableName, keyNames: readonly string[], rows: readonly Row[]) {
-  const columns = LAYOUT.filter((c) => c.table === name && c.recorded);
-  const quarters: number[] = [];
-  const keys: number[][] = keyNames.map(() => []);
-  const cells: (number | bigint)[][] = columns.map(() => []);
+/** A table with room for all quarters; copying into it makes no garbage while the run steps. */
+function openTable({ name, keyNames, rows, quarters }: { name: TableName; keyNames: readonly string[]; rows: readonly Row[]; quarters: number }) {
+  const places = LAYOUT.filter((c) => c.table === name && c.recorded);
+  const room = rows.length * quarters;
+  const cells = places.map((c) => (c.type === 'f64' ? new Float64Array(room) : new BigInt64Array(room)));
+  const keys = [new Int32Array(room), ...keyNames.map(() => new Int32Array(room))];
+  let used = 0;
   return {
     record(instance: Instance, quarter: number): void {
-      for (const row of rows) {
-        quarters.push(quarter);
-        row.keys.forEach((key, i) => {
-          keys[i]?.push(key);
+      rows.forEach((row, i) => {
+        [quarter, ...row.keys].forEach((key, k) => {
+          const column = keys[k];
+          if (column !== undefined) column[used + i] = key;
         });
-      }
-      columns.forEach((c, i) => {
-        const view = c.type === 'f64' ? instance.f64(name, c.name) : instance.i64(name, c.name);
-        for (const row of rows) cells[i]?.push(view[row.at] ?? 0);
       });
+      places.forEach((c, i) => {
+        const [view, into] = [c.type === 'f64' ? instance.f64(name, c.name) : instance.i64(name, c.name), cells[i]];
+        for (let r = 0; r < rows.length; r++) copy(view, rows[r]?.at ?? 0, into, used + r);
+      });
+      used += rows.length;
     },
     close(): RecordedTable {
-      const keyColumn = (n: string, values: readonly number[]): RecordedColumn => ({ name: n, type: 'i32', unit: 'id', values: Int32Array.from(values) });
+      const keyColumn = (column: string, values: Int32Array): RecordedColumn => ({ name: column, type: 'i32', unit: 'id', values: values.slice(0, used) });
       return {
         name,
-        rows: quarters.length,
-        columns: [keyColumn('quarter', quarters), ...keyNames.map((n, i) => keyColumn(n, keys[i] ?? [])), ...columns.map((c, i) => closed(c, cells[i] ?? []))],
+        rows: used,
+        columns: [
+          ...['quarter', ...keyNames].map((column, k) => keyColumn(column, keys[k] ?? new Int32Array(0))),
+          ...places.map((c, i) => ({ name: c.name, type: c.type, unit: c.unit, values: cells[i]?.slice(0, used) ?? new Float64Array(0) })),
+        ],
       };
     },
   };
 }
 
-function closed(column: PlacedColumn, cells: readonly (number | bigint)[]): RecordedColumn {
-  const values = column.type === 'f64' ? Float64Array.from(cells as readonly number[]) : BigInt64Array.from(cells as readonly bigint[]);
-  return { name: column.name, type: column.type, unit: column.unit, values };
+type Cells = Float64Array | BigInt64Array | undefined;
+
+function copy(from: Cells, at: number, into: Cells, to: number): void {
+  if (from instanceof Float64Array && into instanceof Float64Array) into[to] = from[at] ?? 0;
+  else if (from instanceof BigInt64Array && into instanceof BigInt64Array) into[to] = from[at] ?? 0n;
 }
 
 function readEvents(instance: Instance, scenario: Scenario, quarter: number): RunEvent[] {

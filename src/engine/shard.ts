@@ -41,9 +41,11 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   const instance = await newInstance(core);
   writeScenario(instance, request, options.slice);
   instance.start();
-  const recorder = options.records ? newRecorder(instance, request.scenario) : undefined;
+  const recorder = options.records ? newRecorder(instance, request) : undefined;
   const sample = options.slice.records > 0 ? newSampleRecorder(instance) : undefined;
   const quarterHashes: string[] = [];
+  // All shards are ready before the first quarter counts.
+  await options.adder.addUp(BigInt64Array.of(0n));
   const stepping = options.now();
   let breathed = stepping;
   for (let quarter = 0; quarter < request.quarters; quarter++) {
