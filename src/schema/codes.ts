@@ -5,23 +5,6 @@ export interface Code {
   readonly says: string;
 }
 
-/** The phases of a quarter, in order. */
-export const PHASES = [
-  'shocks',
-  'deliveries',
-  'research',
-  'forecasts',
-  'prices',
-  'choice',
-  'rationing',
-  'settlement',
-  'valuation',
-  'finance',
-  'default',
-  'orders',
-  'observation',
-] as const;
-
 /** Switches. A submodel that is off leaves the model in the simpler case that it extends. */
 export const SUBMODELS = {
   adoption: 'Customers enter the market by a Bass hazard; off: only those adopted at the start ever buy.',
