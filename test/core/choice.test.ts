@@ -106,8 +106,9 @@ describe('C04: who is turned away spills to labs with slack in proportion to the
         (name === 'unserved' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : micro(instance, 'servedMicro', Number(name.slice(3)) - 1)) /
         (N * 1e6);
       const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got(name), expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: N }));
-      expect(outsideBand(estimates).filter((line) => !line.includes('± 0'))).toEqual([]);
-      // A share that sits at its cap has no spread; it may miss the cap by the rounding of one lottery cut.
+      expect(outsideBand(estimates.filter((e) => e.sd > 0))).toEqual([]);
+      // A share at its cap has no spread: it may miss it by less than 1/4,096 of a customer for each of the cut lottery bin's, here at
+      // most 0.7 N / 256 of them, for each full lab: 0.7 / 256 / 4,096 = 7e-7 of N, for two full labs at most 1.4e-6.
       for (const e of estimates.filter((x) => x.sd === 0)) expect(Math.abs(e.got - e.expected), e.name).toBeLessThan(2e-6);
       inputs.caps.forEach((cap, j) => {
         expect(micro(instance, 'servedMicro', j)).toBeLessThanOrEqual(Math.round(cap * N) * 1e6);
