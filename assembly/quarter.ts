@@ -127,5 +127,5 @@ function open(): void {
 /** Usage that a lab can serve at most: all its capacity less the training that does not give way. */
 function setServable(j: i32): void {
   const kept = lab.trainingShare(j) * (1 - lab.trainingFlex(j));
-  lab.setServableMicro(j, <i64>Math.floor(<f64>lab.capacityUnits(j) * market.efficiency() * (1 - kept) * 1e6));
+  lab.setServableMicro(j, <i64>Math.floor(<f64>lab.capacityUnits(j) * (1 - lab.outageShare(j)) * market.efficiency() * (1 - kept) * 1e6));
 }

@@ -41,5 +41,6 @@ function utility(k: i32, s: i32, j: i32): f64 {
     + customerClass.qualityTaste(k) * (lab.qualityNow(j) - market.frontierQuality())
     - customerClass.priceSensitivity(k) * (price - 1)
     - customerClass.waitAversion(k) * lab.rationedShare(j)
-    + labSegment.focus(row);
+    + labSegment.focus(row)
+    + labSegment.appeal(row);
 }

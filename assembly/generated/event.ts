@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 5805760); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5805760); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 5961600); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5961600); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 5838528); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5838528); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 5994368); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5994368); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 5871296); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5871296); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6027136); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6027136); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 5904064); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 5904064); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6059904); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6059904); }

@@ -2,11 +2,13 @@
 
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
+export const MAX_CLOUDS: i64 = 8;
 export const MAX_CONTRACT_QUARTERS: i64 = 16;
 export const MAX_CUSTOMERS: i64 = 100000000;
 export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
 export const MAX_EVENTS_A_QUARTER: i64 = 4096;
 export const MAX_FLOWS: i64 = 32;
+export const MAX_INTERVENTION_VALUES: i64 = 4096;
 export const MAX_LABS: i64 = 255;
 export const MAX_LABS_EVER: i64 = 1023;
 export const MAX_LEAD_QUARTERS: i64 = 40;
@@ -19,6 +21,6 @@ export const MIN_CUSTOMERS: i64 = 1;
 export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 5963776;
-export const DYNAMIC_BASE: usize = 6094848;
-export const LAYOUT_HASH: u32 = 3948207809;
+export const TABLES_END: usize = 6094848;
+export const DYNAMIC_BASE: usize = 6225920;
+export const LAYOUT_HASH: u32 = 3884573796;

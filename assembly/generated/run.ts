@@ -28,18 +28,26 @@ export function setSegments(value: i64): void { store<i64>(68032, value); }
 export function classes(): i64 { return load<i64>(68096); }
 export function setClasses(value: i64): void { store<i64>(68096, value); }
 
+/** Clouds. [count] */
+export function clouds(): i64 { return load<i64>(68160); }
+export function setClouds(value: i64): void { store<i64>(68160, value); }
+
+/** Values that interventions set. [count] */
+export function interventions(): i64 { return load<i64>(68224); }
+export function setInterventions(value: i64): void { store<i64>(68224, value); }
+
 /** The quarter being computed. [quarter] */
-export function quarter(): i64 { return load<i64>(68160); }
-export function setQuarter(value: i64): void { store<i64>(68160, value); }
+export function quarter(): i64 { return load<i64>(68288); }
+export function setQuarter(value: i64): void { store<i64>(68288, value); }
 
 /** This shard was asked to end the run after this quarter. [switch] */
-export function stop(): i64 { return load<i64>(68224); }
-export function setStop(value: i64): void { store<i64>(68224, value); }
+export function stop(): i64 { return load<i64>(68352); }
+export function setStop(value: i64): void { store<i64>(68352, value); }
 
 /** Customers whose keyed draw lies below are recorded one by one; 0 records none. [share of 2^32] */
-export function sampleThreshold(): i64 { return load<i64>(68288); }
-export function setSampleThreshold(value: i64): void { store<i64>(68288, value); }
+export function sampleThreshold(): i64 { return load<i64>(68416); }
+export function setSampleThreshold(value: i64): void { store<i64>(68416, value); }
 
 /** Audits that the accounts have passed. [count] */
-export function audits(): i64 { return load<i64>(68352); }
-export function setAudits(value: i64): void { store<i64>(68352, value); }
+export function audits(): i64 { return load<i64>(68480); }
+export function setAudits(value: i64): void { store<i64>(68480, value); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(5936832); }
-export function setCode(value: i64): void { store<i64>(5936832, value); }
+export function code(): i64 { return load<i64>(6092672); }
+export function setCode(value: i64): void { store<i64>(6092672, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(5936896); }
-export function setSubject(value: i64): void { store<i64>(5936896, value); }
+export function subject(): i64 { return load<i64>(6092736); }
+export function setSubject(value: i64): void { store<i64>(6092736, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(5936960); }
-export function setQuarter(value: i64): void { store<i64>(5936960, value); }
+export function quarter(): i64 { return load<i64>(6092800); }
+export function setQuarter(value: i64): void { store<i64>(6092800, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(5937024); }
-export function setAmount(value: i64): void { store<i64>(5937024, value); }
+export function amount(): i64 { return load<i64>(6092864); }
+export function setAmount(value: i64): void { store<i64>(6092864, value); }

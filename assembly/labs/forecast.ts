@@ -28,13 +28,13 @@ export function expectedLogGrowth(j: i32, quarters: i32): f64 {
 
 /** Capacity in units that lab j's median forecast needs for serving when an order placed now arrives. */
 export function medianUnits(j: i32): f64 {
-  const lead = <i32>lab.leadQuarters(j);
+  const lead = <i32>lab.leadNow(j);
   return <f64>lab.demandMicro(j) / MICRO * Math.exp(expectedLogGrowth(j, lead)) / efficiencyAhead(lead);
 }
 
 /** The p-quantile of that forecast: sd of log error grows with the root of the lead. */
 export function quantileUnits(j: i32, p: f64): f64 {
-  return lab.forecastUnits(j) * Math.exp(lab.forecastSd(j) * Math.sqrt(lab.leadQuarters(j)) * normalQuantile(p));
+  return lab.forecastUnits(j) * Math.exp(lab.forecastSd(j) * Math.sqrt(<f64>lab.leadNow(j)) * normalQuantile(p));
 }
 
 /** Usage units that a capacity unit will serve so many quarters from now. */

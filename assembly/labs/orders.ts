@@ -37,7 +37,7 @@ function wanted(j: i32): i64 {
   if (lab.alive(j) == 0) return 0;
   lab.setForecastUnits(j, medianUnits(j));
   lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j)));
-  const lacking = lab.targetUnits(j) - <f64>unitsAhead(j, <i32>lab.leadQuarters(j));
+  const lacking = lab.targetUnits(j) - <f64>unitsAhead(j, <i32>lab.leadNow(j));
   const units = lacking <= 0 ? 0 : <i64>Math.floor(lacking + 0.5);
   return submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;
 }
@@ -55,6 +55,6 @@ function target(j: i32): f64 {
 /** Units for which suppliers still give credit: the annual bill by the time of delivery may not pass annual revenue plus a share of market value. */
 function acceptedUnits(j: i32): i64 {
   const limitCents = (4 * <f64>lab.revenueCents(j) + capital.counterpartyShare() * <f64>lab.marketValueCents(j)) * 0.25;
-  const free = limitCents - <f64>billAhead(j, <i32>lab.leadQuarters(j));
-  return free <= 0 ? 0 : <i64>Math.floor(Math.min(LARGEST_ORDER, free / (<f64>market.rentMicros() * CENTS_A_MICRO)));
+  const free = limitCents - <f64>billAhead(j, <i32>lab.leadNow(j));
+  return free <= 0 ? 0 : <i64>Math.floor(Math.min(LARGEST_ORDER, free / (<f64>lab.rentMicros(j) * CENTS_A_MICRO)));
 }

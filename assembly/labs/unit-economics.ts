@@ -1,6 +1,5 @@
 // What a unit of capacity earns and costs a lab when an order placed now arrives.
 import * as lab from "../generated/lab";
-import * as market from "../generated/market";
 import * as run from "../generated/run";
 import { efficiencyAhead } from "./forecast";
 import { targetMargin } from "./pricing";
@@ -12,12 +11,12 @@ export function servingShare(j: i32): f64 { return 1 - lab.trainingShare(j); }
 
 /** Revenue of one fully used serving unit in the quarter of delivery, USD, at the price then aimed at. */
 export function revenueOfUnitUsd(j: i32): f64 {
-  const lead = <i32>lab.leadQuarters(j), arrival = <i32>run.quarter() + lead;
-  const costMicros = <f64>market.rentMicros() / efficiencyAhead(lead);
+  const lead = <i32>lab.leadNow(j), arrival = <i32>run.quarter() + lead;
+  const costMicros = <f64>lab.rentMicros(j) / efficiencyAhead(lead);
   return costMicros / (1 - targetMargin(j, arrival)) / MICRO * efficiencyAhead(lead);
 }
 
 /** Cost of a unit over the revenue that it can earn: one less the margin. */
 export function costRatio(j: i32): f64 {
-  return <f64>market.rentMicros() / MICRO / revenueOfUnitUsd(j);
+  return <f64>lab.rentMicros(j) / MICRO / revenueOfUnitUsd(j);
 }

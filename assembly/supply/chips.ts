@@ -9,14 +9,25 @@ import { power, toInteger } from "../base/mathematics";
 const MICRO: f64 = 1e6;
 const UNLIMITED: i64 = 1 << 52;
 
-/** Rent and supply of this quarter. Supply is logistic in time (dynamics §1): quick growth that meets a ceiling. */
+/** Rent, lead time and supply of this quarter. Supply is logistic in time (dynamics §1): quick growth that meets a ceiling. */
 export function setSupply(quarter: i32): void {
   market.setRentMicros(toInteger(supply.rentUsd() * power(supply.rentGrowthPerYear(), <f64>quarter * 0.25) * MICRO));
-  if (submodel.chips() == 0) { market.setSupplyUnits(UNLIMITED); return; }
+  for (let j = 0; j < <i32>run.labs(); j++) setTerms(j);
+  market.setSupplyUnits(suppliedUnits(quarter));
+}
+
+/** What an order placed now by lab j costs, and when it arrives. */
+function setTerms(j: i32): void {
+  lab.setRentMicros(j, market.rentMicros());
+  lab.setLeadNow(j, <i64>lab.leadQuarters(j));
+}
+
+function suppliedUnits(quarter: i32): i64 {
+  if (submodel.chips() == 0) return UNLIMITED;
   const start = supply.unitsPerQuarter(), most = supply.unitsPerQuarterMax();
   const ratio = start > 0 && most > start ? most / start - 1 : 0;
   const units = start > 0 && most > start ? most / (1 + ratio * Math.exp(-supply.unitsGrowthPerQuarter() * <f64>quarter)) : Math.min(start, most);
-  market.setSupplyUnits(toInteger(units));
+  return toInteger(units);
 }
 
 /** Fills orders pro rata when together they exceed supply; wanted and filled are both kept. */

@@ -2,7 +2,6 @@
 import { TRAP_PIPELINE } from "../generated/codes";
 import { PIPELINE_SLOTS } from "../generated/limits";
 import * as lab from "../generated/lab";
-import * as market from "../generated/market";
 import * as pipeline from "../generated/pipeline";
 import * as run from "../generated/run";
 import { mulDiv, power, toInteger } from "../base/mathematics";
@@ -10,14 +9,14 @@ import { refuse } from "../base/trap";
 
 const MICROS_A_CENT: i64 = 10_000;
 
-/** Bill of a quarter for units at today's rent. */
-export function billOf(units: i64): i64 { return mulDiv(units, market.rentMicros(), MICROS_A_CENT); }
+/** Bill of a quarter for units at the rent that the lab is offered today. */
+export function billOf(j: i32, units: i64): i64 { return mulDiv(units, lab.rentMicros(j), MICROS_A_CENT); }
 
 /** Places an order that arrives in the lab's lead time and is paid for its term from then on. */
 export function order(j: i32, units: i64): void {
-  const at = slot(j, <i32>run.quarter() + <i32>lab.leadQuarters(j));
+  const at = slot(j, <i32>run.quarter() + <i32>lab.leadNow(j));
   pipeline.setUnits(at, pipeline.units(at) + units);
-  pipeline.setBillCents(at, pipeline.billCents(at) + billOf(units));
+  pipeline.setBillCents(at, pipeline.billCents(at) + billOf(j, units));
   lab.setPipelineUnits(j, lab.pipelineUnits(j) + units);
   lab.setOrderedUnits(j, lab.orderedUnits(j) + units);
 }
@@ -71,7 +70,7 @@ export function fillPipeline(j: i32): void {
   const growth = power(lab.pipelineGrowthPerYear(j), 0.25), term = <i32>lab.termQuarters(j);
   const total = toInteger(lab.initialUnits(j));
   if (term == 0) {
-    lab.setCommitmentCents(j, billOf(total));
+    lab.setCommitmentCents(j, billOf(j, total));
     lab.setCapacityUnits(j, total);
   } else serveCohorts(j, total, term, growth);
   lab.setOrderedUnits(j, total);
@@ -81,7 +80,7 @@ export function fillPipeline(j: i32): void {
     const retiring = term == 0 ? 0 : pipeline.units(slot(j, q - term));
     const units = max<i64>(0, wanted - before + retiring);
     pipeline.setUnits(at, pipeline.units(at) + units);
-    pipeline.setBillCents(at, pipeline.billCents(at) + billOf(units));
+    pipeline.setBillCents(at, pipeline.billCents(at) + billOf(j, units));
     lab.setPipelineUnits(j, lab.pipelineUnits(j) + units);
     before = before - retiring + units;
   }
@@ -102,8 +101,8 @@ function serveCohorts(j: i32, total: i64, term: i32, growth: f64): void {
     const upTo = age == term - 1 ? total : toInteger(<f64>total * (sum / weights));
     const at = slot(j, -age), units = upTo - placed;
     pipeline.setUnits(at, units);
-    pipeline.setBillCents(at, billOf(units));
-    cents += billOf(units);
+    pipeline.setBillCents(at, billOf(j, units));
+    cents += billOf(j, units);
     placed = upTo;
   }
   lab.setCapacityUnits(j, total);

@@ -2,7 +2,7 @@
 import type { Instance } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { EVENTS } from '../schema/codes.ts';
-import { LAYOUT } from '../schema/layout.ts';
+import { type PlacedColumn, recordedColumns } from '../schema/layout.ts';
 import { MAX_SEGMENTS } from '../schema/limits.ts';
 import { eventText } from './event-text.ts';
 import type { RecordedColumn, RecordedTable, RunEvent } from './recording.ts';
@@ -24,17 +24,19 @@ interface Row {
 export function newRecorder(instance: Instance, { scenario, quarters }: Pick<RunRequest, 'scenario' | 'quarters'>): Recorder {
   const labs = scenario.labs.map((_, j) => j);
   const segments = scenario.segments.map((_, s) => s);
-  const open = [
-    openTable({ name: 'market', keyNames: [], rows: [{ at: 0, keys: [] }], quarters }),
-    openTable({ name: 'segment', keyNames: ['segment'], rows: segments.map((s) => ({ at: s, keys: [s] })), quarters }),
-    openTable({ name: 'lab', keyNames: ['lab'], rows: labs.map((j) => ({ at: j, keys: [j] })), quarters }),
-    openTable({
+  const columns = recordedColumns(scenario.submodels);
+  const shapes: readonly TableShape[] = [
+    { name: 'market', keyNames: [], rows: [{ at: 0, keys: [] }], quarters },
+    { name: 'segment', keyNames: ['segment'], rows: segments.map((s) => ({ at: s, keys: [s] })), quarters },
+    { name: 'lab', keyNames: ['lab'], rows: labs.map((j) => ({ at: j, keys: [j] })), quarters },
+    {
       name: 'labSegment',
       keyNames: ['lab', 'segment'],
       rows: labs.flatMap((j) => segments.map((s) => ({ at: j * MAX_SEGMENTS + s, keys: [j, s] }))),
       quarters,
-    }),
+    },
   ];
+  const open = shapes.map((shape) => openTable(columns, shape));
   const events: RunEvent[] = [];
   return {
     events,
@@ -46,9 +48,16 @@ export function newRecorder(instance: Instance, { scenario, quarters }: Pick<Run
   };
 }
 
+interface TableShape {
+  readonly name: TableName;
+  readonly keyNames: readonly string[];
+  readonly rows: readonly Row[];
+  readonly quarters: number;
+}
+
 /** A table with room for all quarters; copying into it makes no garbage while the run steps. */
-function openTable({ name, keyNames, rows, quarters }: { name: TableName; keyNames: readonly string[]; rows: readonly Row[]; quarters: number }) {
-  const places = LAYOUT.filter((c) => c.table === name && c.recorded);
+function openTable(columns: readonly PlacedColumn[], { name, keyNames, rows, quarters }: TableShape) {
+  const places = columns.filter((c) => c.table === name);
   const room = rows.length * quarters;
   const cells = places.map((c) => (c.type === 'f64' ? new Float64Array(room) : new BigInt64Array(room)));
   const keys = [new Int32Array(room), ...keyNames.map(() => new Int32Array(room))];

@@ -2,7 +2,7 @@
 import type { Instance } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { GROUPS } from '../schema/groups.ts';
-import { MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLOUDS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter, ParameterGroup } from '../schema/types.ts';
 import type { RunRequest } from './request.ts';
 
@@ -29,6 +29,7 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
   whole('run', 'labs', 0, scenario.labs.length);
   whole('run', 'segments', 0, scenario.segments.length);
   whole('run', 'classes', 0, scenario.classes.length);
+  whole('run', 'clouds', 0, scenario.clouds.length);
   for (const key of ['submodels', 'market', 'research', 'supply', 'capital'] as const) writeRow(instance, GROUPS[key], 0, scenario[key]);
   scenario.segments.forEach((s, i) => {
     writeRow(instance, GROUPS.segments, i, s);
@@ -43,6 +44,19 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
       const values = lab.segments[s.id];
       if (values !== undefined) writeRow(instance, GROUPS.labSegments, j * MAX_SEGMENTS + i, values);
     });
+    scenario.clouds.forEach((cloud, i) => {
+      const values = lab.clouds[cloud.id];
+      if (values !== undefined) writeRow(instance, GROUPS.labClouds, j * MAX_CLOUDS + i, values);
+    });
+  });
+  scenario.clouds.forEach((cloud, i) => {
+    writeRow(instance, GROUPS.clouds, i, cloud);
+    whole(
+      'cloud',
+      'owner',
+      i,
+      scenario.labs.findIndex((lab) => lab.id === cloud.lab),
+    );
   });
 }
 

@@ -46,8 +46,10 @@ export function assemble(input: ScenarioInput, file: string): Scenario {
       (row): Lab => ({
         ...item('labs', row),
         segments: Object.fromEntries(input.segments.map(({ id }) => [id, values('labSegments', row.segments[id] ?? {}, `labs.${row.id}.segments.${id}`)])),
+        clouds: {},
       }),
     ),
+    clouds: [],
     knobs: input.knobs.map(knobOf),
     sources,
   };

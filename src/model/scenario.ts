@@ -21,6 +21,15 @@ export interface Lab extends Values<'labs'> {
   readonly name: string;
   /** By segment id; every segment of the scenario is present. */
   readonly segments: Readonly<Record<string, Values<'labSegments'>>>;
+  /** By cloud id; every cloud of the scenario is present. */
+  readonly clouds: Readonly<Record<string, Values<'labClouds'>>>;
+}
+
+export interface Cloud extends Values<'clouds'> {
+  readonly id: string;
+  readonly name: string;
+  /** Id of the lab that belongs to the same firm. */
+  readonly lab?: string | undefined;
 }
 
 /** One of the handful of inputs worth turning: it sets every path in `sets` to its own value. */
@@ -54,6 +63,7 @@ export interface Scenario {
   readonly segments: readonly Segment[];
   readonly classes: readonly CustomerClass[];
   readonly labs: readonly Lab[];
+  readonly clouds: readonly Cloud[];
   readonly knobs: readonly Knob[];
   /** Dotted path → source as given in the file, for every figure that states one. */
   readonly sources: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // What a run of a scenario takes, and whether that fits: decided with arithmetic, before anything is allocated.
 
-import { DYNAMIC_BASE, LAYOUT } from '../schema/layout.ts';
+import { DYNAMIC_BASE, recordedColumns } from '../schema/layout.ts';
 import { MAX_CUSTOMERS, MAX_LABS, MAX_MEMORY_BYTES, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../schema/limits.ts';
 import { readable } from './quantity.ts';
 import type { Scenario } from './scenario.ts';
@@ -58,9 +58,9 @@ function fixedBytes({ labs, segments, classes }: Scenario): number {
 }
 
 /** A cell of eight bytes for each recorded column and row, and the keys of the row. */
-function recordedBytesAQuarter({ labs, segments }: Scenario): number {
+function recordedBytesAQuarter({ labs, segments, submodels }: Scenario): number {
   const rows: Readonly<Record<string, number>> = { one: 1, labs: labs.length, segments: segments.length, labSegments: labs.length * segments.length };
-  return LAYOUT.filter((column) => column.recorded).reduce((sum, column) => sum + 8 * (rows[column.rows] ?? 0), 0);
+  return recordedColumns(submodels).reduce((sum, column) => sum + 8 * (rows[column.rows] ?? 0), 0);
 }
 
 function countProblem(what: string, count: number, min: number, max: number): string | undefined {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { scenarioJson } from '../model/run-id.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 
@@ -48,16 +48,17 @@ export const storedScenario: z.ZodType<Scenario> = z
     capital: group('capital'),
     segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
     classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
-    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')) })).max(MAX_LABS),
+    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS),
+    clouds: z.array(rowOf('clouds', { ...named, lab: id.optional() })).max(MAX_CLOUDS),
     knobs: z.array(knob).max(64),
     sources: z.record(line, z.string().max(10_000)),
   })
   .refine(namesAgree);
 
 /** Every id stands for one thing, every class has a segment, and every lab stands somewhere in each. */
-function namesAgree({ segments, classes, labs }: Pick<Scenario, 'segments' | 'classes' | 'labs'>): boolean {
+function namesAgree({ segments, classes, labs, clouds }: Pick<Scenario, 'segments' | 'classes' | 'labs' | 'clouds'>): boolean {
   const known = new Set(segments.map((segment) => segment.id));
-  const isUnique = [segments, classes, labs].every((list) => new Set(list.map((item) => item.id)).size === list.length);
+  const isUnique = [segments, classes, labs, clouds].every((list) => new Set(list.map((item) => item.id)).size === list.length);
   const inAll = (lab: Scenario['labs'][number]): boolean =>
     Object.keys(lab.segments).length === known.size && Object.keys(lab.segments).every((key) => known.has(key));
   return isUnique && classes.every((item) => known.has(item.segment)) && labs.every(inAll);

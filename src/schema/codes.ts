@@ -1,27 +1,9 @@
-// Everything that is a number in the core and a word outside: submodels, strategies, streams, flows, events, causes, traps.
+// Everything that is a number in the core and a word outside: strategies, streams, flows, events, causes, traps.
 
 export interface Code {
   readonly name: string;
   readonly says: string;
 }
-
-/** Switches. A submodel that is off leaves the model in the simpler case that it extends. */
-export const SUBMODELS = {
-  adoption: 'Customers enter the market by a Bass hazard; off: only those adopted at the start ever buy.',
-  intensity: 'Usage of an adopted customer grows with the capability of the frontier; off: it follows demandGrowthPerYear alone.',
-  choice: 'Customers re-choose their lab when a contract ends; off: nobody ever moves.',
-  rationing: 'A full lab turns customers away; off: demand is served whatever the capacity.',
-  research: 'Labs train and their products improve; off: quality stays where it started.',
-  chips: 'All labs together can order only what suppliers can build in a quarter; off: supply is unlimited.',
-  counterparty: 'Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order.',
-  equity: 'Labs may raise equity; off: nobody invests.',
-  debt: 'Labs may borrow; off: nobody lends.',
-  exit: 'A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft.',
-  payout: 'Cash above bufferYears of the first year’s revenue is paid out to investors every quarter.',
-} as const;
-
-/** Submodels that are off unless a scenario turns them on. */
-export const SUBMODELS_OFF: readonly string[] = ['payout'];
 
 export const STRATEGIES = [
   { name: 'p10', says: 'Orders the newsvendor quantity, but never more than the revenue of the solvency percentile and a quarter of its cash can pay for.' },

@@ -1,7 +1,7 @@
 // Where each column stands in the core's memory: fixed addresses, so that both sides agree without asking.
 import { GROUPS } from './groups.ts';
 import { TABLES } from './tables.ts';
-import type { Column, ColumnType, RowCount } from './types.ts';
+import type { Column, ColumnType, Parameter, RowCount } from './types.ts';
 
 /** Below this stand the core's own constants. */
 export const TABLES_BASE = 65_536;
@@ -17,6 +17,8 @@ export interface PlacedColumn {
   readonly isParameter: boolean;
   readonly hashed: boolean;
   readonly recorded: boolean;
+  /** Switch of the submodel that declares it: without that submodel it is neither hashed nor recorded. */
+  readonly of: string | undefined;
   readonly unit: string;
   readonly says: string;
 }
@@ -38,6 +40,7 @@ function* columns(): Generator<Omit<PlacedColumn, 'address'>> {
         isParameter: false,
         hashed: c.unhashed !== true,
         recorded: c.record === true,
+        of: c.of,
         unit: c.unit,
         says: c.says,
       };
@@ -46,7 +49,7 @@ function* columns(): Generator<Omit<PlacedColumn, 'address'>> {
 
 function* parametersOf(table: string, rows: RowCount, maxRows: number): Generator<Omit<PlacedColumn, 'address'>> {
   const group = Object.values(GROUPS).find((g) => g.table === table);
-  for (const [name, p] of Object.entries(group?.parameters ?? {}))
+  for (const [name, p] of Object.entries<Parameter>(group?.parameters ?? {}))
     yield {
       table,
       name,
@@ -56,6 +59,7 @@ function* parametersOf(table: string, rows: RowCount, maxRows: number): Generato
       isParameter: true,
       hashed: false,
       recorded: false,
+      of: undefined,
       unit: p.kind === 'number' ? p.unit : 'code',
       says: p.says,
     };
@@ -87,6 +91,11 @@ export function fnv(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return h;
+}
+
+/** The columns that a run with these switches records. */
+export function recordedColumns(switches: Readonly<Record<string, string>>): readonly PlacedColumn[] {
+  return LAYOUT.filter((c) => c.recorded && (c.of === undefined || switches[c.of] === 'on'));
 }
 
 const byName: ReadonlyMap<string, PlacedColumn> = new Map(placed.map((c) => [`${c.table}.${c.name}`, c]));

@@ -93,13 +93,17 @@ function constants(): string {
 }
 
 /** A function that visits every hashed column, keyed by its name, and one that visits every column of floats, keyed by its place. */
+const nameOf = (c: PlacedColumn): string => `${c.table}.${c.name}`;
+
 function walk(): string {
-  const hashed = LAYOUT.filter((c) => c.hashed);
+  // By name, so that where a column stands in the schema moves no hash.
+  const hashed = LAYOUT.filter((c) => c.hashed).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const floats = LAYOUT.filter((c) => c.type === 'f64' && !c.isParameter);
+  const guard = (c: PlacedColumn): string => (c.of === undefined ? '' : `  if (submodel.${c.of}() != 0)\n  `);
   const line = (visit: string, c: PlacedColumn, key: number): string => `  ${visit}(${key}, ${c.address}, rows.${c.rows}());`;
   return [
-    `${HEADER}import * as rows from "../base/rows";\nimport { checkColumn } from "../base/finite";\nimport { hashColumn } from "../observe/state-hash";\n`,
-    `export function hashColumns(): void {\n${hashed.map((c) => line('hashColumn', c, fnv(`${c.table}.${c.name}`))).join('\n')}\n}\n`,
+    `${HEADER}import * as rows from "../base/rows";\nimport { checkColumn } from "../base/finite";\nimport { hashColumn } from "../observe/state-hash";\n${hashed.some((c) => c.of !== undefined) ? 'import * as submodel from "./submodel";\n' : ''}`,
+    `export function hashColumns(): void {\n${hashed.map((c) => `${guard(c)}${line('hashColumn', c, fnv(nameOf(c)))}`).join('\n')}\n}\n`,
     `export function checkColumns(): void {\n${floats.map((c) => line('checkColumn', c, LAYOUT.indexOf(c))).join('\n')}\n}\n`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
-import { MAX_CLASSES, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
+import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
 const LAB_ROWS = 1_024;
@@ -26,6 +27,8 @@ const run: Table = {
     labs: i64('count', 'Labs that have ever existed.', scratch),
     segments: i64('count', 'Segments.', scratch),
     classes: i64('count', 'Classes.', scratch),
+    clouds: i64('count', 'Clouds.', scratch),
+    interventions: i64('count', 'Values that interventions set.', scratch),
     quarter: i64('quarter', 'The quarter being computed.', scratch),
     stop: i64('switch', 'This shard was asked to end the run after this quarter.', scratch),
     sampleThreshold: i64('share of 2^32', 'Customers whose keyed draw lies below are recorded one by one; 0 records none.', scratch),
@@ -118,6 +121,9 @@ const lab: Table = {
     qualityNow: f64('orders of magnitude', 'Quality of the product on sale.', record),
     trainingStock: f64('unit-quarters', 'Training compute that still counts.'),
     trainingStart: f64('unit-quarters', 'The same in quarter 0.'),
+    leadNow: i64('quarters', 'Quarters between an order placed now and its delivery.', scratch),
+    rentMicros: i64('micro-USD', 'Rent of a unit that the lab orders now, for a quarter.', scratch),
+    outageShare: f64('share', 'Part of the quarter’s capacity that outages took.', scratch),
     luck: f64('orders of magnitude', 'Luck of all training so far.'),
     trainingUnits: f64('units', 'Capacity that trained in the quarter.', record),
     growth: f64('log points', 'Growth of demand per quarter that the lab believes in.', record),
@@ -165,12 +171,39 @@ const labSegment: Table = {
   says: 'Labs by segment; row = lab × 8 + segment.',
   columns: {
     priceMicros: i64('micro-USD', 'Price of a usage unit.', record),
+    appeal: f64('utils', 'Utility of this quarter beside price, quality and focus: bundles and the like.', scratch),
     customers: i64('customers', 'Simulated customers.', record),
     baseUsage: i64('base usage', 'Their summed base usage, 4,096 for an average customer.'),
     demandMicro: i64('micro-usage-units', 'Usage asked for.'),
     servedMicro: i64('micro-usage-units', 'Usage served.', record),
     revenueCents: i64('cents', 'Revenue.', record),
   },
+};
+
+const cloud: Table = {
+  name: 'cloud',
+  rows: 'clouds',
+  maxRows: MAX_CLOUDS,
+  says: 'Clouds.',
+  columns: {
+    owner: i64('id', 'Lab that belongs to the same firm, −1 for none; written by the host.', scratch),
+  },
+};
+
+const labCloud: Table = {
+  name: 'labCloud',
+  rows: 'labClouds',
+  maxRows: LAB_ROWS * MAX_CLOUDS,
+  says: 'Labs by cloud; row = lab × 8 + cloud.',
+  columns: {},
+};
+
+const intervention: Table = {
+  name: 'intervention',
+  rows: 'interventions',
+  maxRows: MAX_INTERVENTION_VALUES,
+  says: 'Values that change on a date; written by the host.',
+  columns: {},
 };
 
 const pipeline: Table = {
@@ -231,6 +264,10 @@ const trap: Table = {
   },
 };
 
-/** In the order in which they are laid out and hashed. */
-export const TABLES = { run, market, segment, customerClass, lab, labSegment, pipeline, account, statement, event, trap } as const;
-export type TableName = keyof typeof TABLES;
+const BASE = { run, market, segment, customerClass, lab, labSegment, cloud, labCloud, intervention, pipeline, account, statement, event, trap } as const;
+export type TableName = keyof typeof BASE;
+
+/** In the order in which they are laid out, with the columns that submodels add. */
+export const TABLES = Object.fromEntries(
+  Object.entries<Table>(BASE).map(([name, table]) => [name, { ...table, columns: { ...table.columns, ...columnsOf(name) } }]),
+) as Readonly<Record<TableName, Table>>;

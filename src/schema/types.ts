@@ -17,6 +17,10 @@ export interface NumberParameter {
   readonly says: string;
   /** Where the baseline comes from; `assumption: …` where nothing published supports it. */
   readonly source: string;
+  /** Read once, before the first quarter: no intervention can change it. */
+  readonly atStart?: boolean;
+  /** Name of the submodel that declares it. */
+  readonly of?: string;
 }
 
 /** A choice among named codes; the core sees the position in `options`. */
@@ -26,6 +30,8 @@ export interface ChoiceParameter {
   readonly baseline: string;
   readonly says: string;
   readonly source: string;
+  readonly atStart?: boolean;
+  readonly of?: string;
 }
 
 export type Parameter = NumberParameter | ChoiceParameter;
@@ -53,10 +59,24 @@ export interface Column {
   readonly record?: boolean;
   /** Derived or scratch: left out of the state hash. */
   readonly unhashed?: boolean;
+  /** The switch of the submodel that declares it: hashed and recorded only in runs with that submodel. */
+  readonly of?: string;
 }
 
 /** How many rows of a table are in use. */
-export type RowCount = 'one' | 'labs' | 'segments' | 'classes' | 'labSegments' | 'labSlots' | 'labFlows' | 'accounts' | 'events';
+export type RowCount =
+  | 'one'
+  | 'labs'
+  | 'segments'
+  | 'classes'
+  | 'labSegments'
+  | 'clouds'
+  | 'labClouds'
+  | 'interventions'
+  | 'labSlots'
+  | 'labFlows'
+  | 'accounts'
+  | 'events';
 
 /** A table of the core: columns at fixed addresses, rows by id. */
 export interface Table {
@@ -65,6 +85,23 @@ export interface Table {
   readonly maxRows: number;
   readonly says: string;
   readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** One mechanism of the model: what it does, where it is computed, what it adds to the schema. */
+export interface Submodel {
+  readonly title: string;
+  /** Without a switch it is always on. */
+  readonly switch?: { readonly baseline: 'on' | 'off'; readonly says: string };
+  /** The file that computes it. */
+  readonly home: string;
+  /** Its paragraph in docs/odd.md. */
+  readonly odd: string;
+  /** Rows of the checklist that it serves. */
+  readonly serves: readonly string[];
+  /** By group, then by name. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
+  /** By table, then by name. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, Column>>>>;
 }
 
 /** The values of one row of a group, in canonical units. */

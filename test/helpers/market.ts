@@ -4,11 +4,14 @@ import { type CompiledCore, compileCore, type Instance, newInstance } from '../.
 import { columnOf } from '../../src/engine/recording.ts';
 import { type RunOutcome, runMarket } from '../../src/engine/run.ts';
 import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
-import type { CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
+import type { Cloud, CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
 
-export type SomeLab = Partial<Omit<Lab, 'segments'>> & { readonly segments?: Readonly<Record<string, Partial<Values<'labSegments'>>>> };
+export type SomeLab = Partial<Omit<Lab, 'segments' | 'clouds'>> & {
+  readonly segments?: Readonly<Record<string, Partial<Values<'labSegments'>>>>;
+  readonly clouds?: Readonly<Record<string, Partial<Values<'labClouds'>>>>;
+};
 
 export interface SomeMarket {
   readonly submodels?: Partial<Values<'submodels'>>;
@@ -18,6 +21,7 @@ export interface SomeMarket {
   readonly capital?: Partial<Values<'capital'>>;
   readonly segments?: readonly Partial<Segment>[];
   readonly classes?: readonly Partial<CustomerClass>[];
+  readonly clouds?: readonly Partial<Cloud>[];
   readonly labs?: readonly SomeLab[];
 }
 
@@ -38,12 +42,14 @@ export function aMarket(some: SomeMarket = {}): Scenario {
     ...baselines('classes'),
     ...c,
   }));
+  const clouds = (some.clouds ?? []).map((c, i) => ({ id: `cloud-${i}`, name: `Cloud ${i}`, ...baselines('clouds'), ...c }));
   const labs = (some.labs ?? [{}, {}]).map((lab, j) => ({
     id: `lab-${j}`,
     name: `Lab ${j}`,
     ...baselines('labs'),
     ...lab,
     segments: Object.fromEntries(segments.map((s) => [s.id, { ...baselines('labSegments'), ...lab.segments?.[s.id] }])),
+    clouds: Object.fromEntries(clouds.map((c) => [c.id, { ...baselines('labClouds'), ...lab.clouds?.[c.id] }])),
   }));
   return {
     format: 'overbuild-scenario/1',
@@ -61,6 +67,7 @@ export function aMarket(some: SomeMarket = {}): Scenario {
     segments,
     classes,
     labs,
+    clouds,
     knobs: [],
     sources: {},
   };

@@ -36,6 +36,7 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     segments: Object.fromEntries(
       segments.map((segment, i) => [segment, { focus: bySegment[i]?.focus ?? 0, initialShare: (bySegment[i]?.initialShare ?? 0) / labs }]),
     ),
+    clouds: {},
   }));
 
 /** One class a segment; the initial shares of all labs stay within each segment. */
@@ -56,6 +57,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.tuple(ids(4), ids(4)).chain(
     segments: fc.tuple(...segments.map(segmentOf)),
     classes: fc.tuple(...segments.map((segment) => classOf(segment, segment))),
     labs: fc.tuple(...labs.map((lab) => labOf(lab, segments, labs.length))),
+    clouds: fc.constant([]),
     knobs: fc.constantFrom(
       [],
       [{ name: 'lagQuarters', label: 'Lag', unit: 'quarters' as const, min: 1, max: 12.5, sets: ['labs.*.leadQuarters', 'quarters'] }],

@@ -6,7 +6,13 @@ import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts'
 
 /** Two labs that sell to one segment, everything else at its baseline. */
 export function sampleScenario(): Scenario {
-  const lab = (id: string, name: string): Scenario['labs'][number] => ({ ...baseline('labs'), id, name, segments: { enterprise: baseline('labSegments') } });
+  const lab = (id: string, name: string): Scenario['labs'][number] => ({
+    ...baseline('labs'),
+    id,
+    name,
+    segments: { enterprise: baseline('labSegments') },
+    clouds: {},
+  });
   return {
     format: 'overbuild-scenario/1',
     name: 'two-labs',
@@ -23,6 +29,7 @@ export function sampleScenario(): Scenario {
     segments: [{ ...baseline('segments'), id: 'enterprise', name: 'Enterprise' }],
     classes: [{ ...baseline('classes'), id: 'firms', name: 'Firms', segment: 'enterprise' }],
     labs: [lab('north', 'North'), lab('south', 'South')],
+    clouds: [],
     knobs: [],
     sources: { 'labs.north.cashUsd': 'made up' },
   };

@@ -19,6 +19,7 @@ export function smallScenario(changes: Partial<Scenario> = {}): Scenario {
     name,
     strategy,
     segments: { all: baselines('labSegments') },
+    clouds: {},
   });
   return {
     format: 'overbuild-scenario/1',
@@ -36,6 +37,7 @@ export function smallScenario(changes: Partial<Scenario> = {}): Scenario {
     segments: [{ ...baselines('segments'), id: 'all', name: 'Everybody' }],
     classes: [{ ...baselines('classes'), id: 'one', name: 'One', segment: 'all' }],
     labs: [lab('careful', 'Careful Lab', 'p10'), lab('bold', 'Bold Lab', 'yolo')],
+    clouds: [],
     knobs: [],
     sources: {},
     ...changes,

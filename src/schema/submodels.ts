@@ -1,0 +1,73 @@
+// The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
+import { adoption } from './submodels/adoption.ts';
+import { chips } from './submodels/chips.ts';
+import { choice } from './submodels/choice.ts';
+import { counterparty } from './submodels/counterparty.ts';
+import { debt } from './submodels/debt.ts';
+import { equity } from './submodels/equity.ts';
+import { exit } from './submodels/exit.ts';
+import { forecasts } from './submodels/forecasts.ts';
+import { intensity } from './submodels/intensity.ts';
+import { orders } from './submodels/orders.ts';
+import { payout } from './submodels/payout.ts';
+import { pipeline } from './submodels/pipeline.ts';
+import { prices } from './submodels/prices.ts';
+import { rationing } from './submodels/rationing.ts';
+import { research } from './submodels/research.ts';
+import { settlement } from './submodels/settlement.ts';
+import { valuation } from './submodels/valuation.ts';
+import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
+
+export const SUBMODELS = {
+  adoption,
+  intensity,
+  choice,
+  rationing,
+  prices,
+  research,
+  pipeline,
+  chips,
+  counterparty,
+  forecasts,
+  orders,
+  settlement,
+  valuation,
+  equity,
+  debt,
+  exit,
+  payout,
+} as const satisfies Readonly<Record<string, Submodel>>;
+type All = typeof SUBMODELS;
+export type SubmodelName = keyof All;
+
+/** Submodels that a scenario can turn off. */
+export type SwitchName = { [N in SubmodelName]: All[N] extends { readonly switch: object } ? N : never }[SubmodelName];
+
+type Intersection<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
+/** What all submodels together add to the parameters of one group. */
+export type PartsOf<G extends string> = Intersection<
+  Record<never, never> | { [N in SubmodelName]: All[N]['parameters'] extends Readonly<Record<G, infer P>> ? P : never }[SubmodelName]
+>;
+
+const entries = Object.entries<Submodel>(SUBMODELS);
+
+/** The parameters that submodels add to a group, in the order of the submodels. */
+export function partsOf<G extends string>(group: G): PartsOf<G> {
+  const parts = entries.flatMap(([name, { parameters }]) => Object.entries<Parameter>(parameters[group] ?? {}).map(([key, p]) => [key, { ...p, of: name }]));
+  return Object.fromEntries(parts) as PartsOf<G>;
+}
+
+/** The columns that submodels add to a table. They are hashed and recorded only in runs with the submodel. */
+export function columnsOf(table: string): Readonly<Record<string, Column>> {
+  const columns = entries.flatMap(([name, submodel]) =>
+    Object.entries<Column>(submodel.columns?.[table] ?? {}).map(([key, c]) => [key, submodel.switch === undefined ? c : { ...c, of: name }] as const),
+  );
+  return Object.fromEntries(columns);
+}
+
+/** One choice parameter for each switch. */
+export const SWITCHES = Object.fromEntries(
+  entries.flatMap(([name, { switch: own }]): [string, ChoiceParameter][] =>
+    own === undefined ? [] : [[name, { kind: 'choice', options: ['off', 'on'], baseline: own.baseline, says: own.says, source: 'a switch of the model' }]],
+  ),
+) as Record<SwitchName, ChoiceParameter>;

@@ -1,0 +1,76 @@
+// Choice: its switch and parameters.
+import { MAX_CONTRACT_QUARTERS } from '../limits.ts';
+import type { Submodel } from '../types.ts';
+
+export const choice = {
+  title: 'Choice',
+  switch: { baseline: 'on', says: 'Customers re-choose their lab when a contract ends; off: nobody ever moves.' },
+  home: 'assembly/customers/choice.ts',
+  odd: 'When its contract ends a customer chooses among labs and buying nothing by multinomial logit. The utility of lab j is b + a (q_j − q_best) − α (p_j / p_ref − 1) + focus, and that of buying nothing 0; the own lab gains s (1 − e^(−tenure / ramp)). Contracts end in the phase of the customer’s budget cycle, so only one class in c re-chooses in a quarter.',
+  serves: ['DM01', 'DM02', 'DM03', 'DM04', 'DM09', 'DM10', 'ST22', 'ST24', 'MO05'],
+  parameters: {
+    classes: {
+      baseUtility: {
+        kind: 'number',
+        unit: 'utils',
+        baseline: 2,
+        min: -50,
+        max: 50,
+        tune: 'linear',
+        says: 'Utility of the best product at the reference price, against zero for buying nothing.',
+        source: 'assumption: three quarters to nine tenths of adopted customers buy',
+      },
+      qualityTaste: {
+        kind: 'number',
+        unit: 'utils',
+        baseline: 2,
+        min: 0,
+        max: 50,
+        tune: 'linear',
+        says: 'Utility lost for each order of magnitude by which a product trails the frontier.',
+        source: 'assumption: DM09, a slightly better model is worth much',
+      },
+      priceSensitivity: {
+        kind: 'number',
+        unit: 'utils',
+        baseline: 1,
+        min: 0,
+        max: 50,
+        tune: 'linear',
+        says: 'Utility lost for each reference price that is charged above the reference price.',
+        source: 'assumption: alpha of economics §1.2',
+      },
+      switchingCost: {
+        kind: 'number',
+        unit: 'utils',
+        baseline: 1,
+        min: 0,
+        max: 12,
+        tune: 'linear',
+        says: 'Utility that a long-standing customer’s own lab gains over all others.',
+        source: 'economics §1.1: gamma; sized by retention B2-12',
+      },
+      switchingRampQuarters: {
+        kind: 'number',
+        unit: 'quarters',
+        baseline: 4,
+        min: 0.01,
+        max: 80,
+        tune: 'log',
+        says: 'Tenure after which 63 % of the switching cost has built up.',
+        source: 'assumption: a year',
+      },
+      contractQuarters: {
+        kind: 'number',
+        unit: 'quarters',
+        baseline: 1,
+        min: 1,
+        max: MAX_CONTRACT_QUARTERS,
+        integer: true,
+        tune: 'linear',
+        says: 'A customer re-chooses every so many quarters, in the phase of its budget cycle.',
+        source: 'assumption: consumers quarterly; DM01: enterprises by the year',
+      },
+    },
+  },
+} as const satisfies Submodel;

@@ -1,0 +1,73 @@
+// Forecasts: its parameters; always on.
+import type { Submodel } from '../types.ts';
+
+export const forecasts = {
+  title: 'Forecasts',
+  home: 'assembly/labs/forecast.ts',
+  odd: 'A lab believes that log demand is normal at every horizon. Its growth estimate follows what it saw, its own growth and the industry’s, by an exponential average; expected growth is bounded and damped with the distance; the standard deviation grows with the root of the horizon.',
+  serves: ['FB01', 'DM20'],
+  parameters: {
+    labs: {
+      expectedGrowthPerYear: {
+        kind: 'number',
+        unit: 'factor/year',
+        baseline: 2,
+        min: 0.01,
+        max: 1000,
+        tune: 'log',
+        says: 'Demand growth that the lab believes in at the start.',
+        source: 'A0-14: tenfold a year before 2026, for the fastest',
+      },
+      forecastMemory: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.35,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Weight of the newest quarter in the lab’s growth estimate.',
+        source: 'dynamics §3: lambda 0.35, free',
+      },
+      industryWeight: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.5,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Weight of industry growth against own growth in the estimate.',
+        source: 'dynamics §1: half and half',
+      },
+      growthBound: {
+        kind: 'number',
+        unit: 'log points',
+        baseline: 0.8,
+        min: 0.01,
+        max: 10,
+        tune: 'log',
+        says: 'Believed growth saturates at this many log points a quarter.',
+        source: 'dynamics §2: 0.67–0.90',
+      },
+      trendDamping: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.92,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Each quarter ahead, expected growth is this share of the quarter before.',
+        source: 'dynamics §1: 0.92, and 0.97 for yolo',
+      },
+      forecastSd: {
+        kind: 'number',
+        unit: 'log points',
+        baseline: 0.25,
+        min: 0,
+        max: 3,
+        tune: 'linear',
+        says: 'Standard deviation of the log forecast error one quarter ahead; it grows with the root of the horizon.',
+        source: 'dynamics §3: 0.25 times the root of the lead, free',
+      },
+    },
+  },
+} as const satisfies Submodel;
