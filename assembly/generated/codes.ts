@@ -23,6 +23,13 @@ export const STREAM_LEAVE: i32 = 10;
 export const STREAM_TRAINING_LUCK: i32 = 11;
 export const STREAM_DEMAND_CLOCK: i32 = 12;
 export const STREAM_SAMPLE: i32 = 13;
+export const STREAM_SECOND_LAB: i32 = 14;
+export const STREAM_ADOPTION_DELAY: i32 = 15;
+export const STREAM_INTERVENTION: i32 = 16;
+export const STREAM_DELIVERY_DELAY: i32 = 17;
+export const STREAM_COST_OVERRUN: i32 = 18;
+export const STREAM_OUTAGE: i32 = 19;
+export const STREAM_ROUTE_FAILURE: i32 = 20;
 
 export const FLOW_OPENING: i32 = 0;
 export const FLOW_REVENUE: i32 = 1;
@@ -36,8 +43,16 @@ export const FLOW_EMERGENCY: i32 = 8;
 export const FLOW_PARENT: i32 = 9;
 export const FLOW_PAYOUT: i32 = 10;
 export const FLOW_UNPAID: i32 = 11;
+export const FLOW_DEPOSIT: i32 = 12;
+export const FLOW_CAPEX: i32 = 13;
+export const FLOW_UPKEEP: i32 = 14;
+export const FLOW_CANCELLATION: i32 = 15;
+export const FLOW_CHANNEL: i32 = 16;
+export const FLOW_SPOT: i32 = 17;
+export const FLOW_LEASE: i32 = 18;
+export const FLOW_TAX: i32 = 19;
 
-export const FLOWS: i32 = 12;
+export const FLOWS: i32 = 20;
 
 export const SECTOR_BANK: i32 = 0;
 export const SECTOR_INVESTORS: i32 = 1;
@@ -45,6 +60,8 @@ export const SECTOR_LENDERS: i32 = 2;
 export const SECTOR_CLOUDS: i32 = 3;
 export const SECTOR_HOUSEHOLDS: i32 = 4;
 export const SECTOR_PARENTS: i32 = 5;
+export const SECTOR_VENDORS: i32 = 6;
+export const SECTOR_GOVERNMENT: i32 = 7;
 
 export const SEGMENT_ACCOUNT: i32 = 8;
 

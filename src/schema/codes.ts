@@ -33,6 +33,13 @@ export const STREAMS = [
   'training-luck',
   'demand-clock',
   'sample',
+  'second-lab',
+  'adoption-delay',
+  'intervention',
+  'delivery-delay',
+  'cost-overrun',
+  'outage',
+  'route-failure',
 ] as const;
 
 /** Lines of a lab's cash statement; every transfer names one. Never reorder. */
@@ -49,6 +56,14 @@ export const FLOWS = [
   { name: 'parent', says: 'Support by a parent company.' },
   { name: 'payout', says: 'Cash paid out to investors.' },
   { name: 'unpaid', says: 'Bills left unpaid in a default: the loss of the clouds.' },
+  { name: 'deposit', says: 'Deposit on an order, credited against its first bills.' },
+  { name: 'capex', says: 'Stage payments for sites and chips of the lab’s own.' },
+  { name: 'upkeep', says: 'Power, repair and operation of the lab’s own sites.' },
+  { name: 'cancellation', says: 'Penalty for cancelled orders.' },
+  { name: 'channel', says: 'Fees of clouds that resell the lab’s product.' },
+  { name: 'spot', says: 'Capacity rented on the spot market.' },
+  { name: 'lease', says: 'Surplus capacity leased out on the spot market.' },
+  { name: 'tax', says: 'Tax on profit.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -59,6 +74,8 @@ export const SECTORS = [
   { name: 'clouds', says: 'Rent out capacity.' },
   { name: 'households', says: 'Receive pay.' },
   { name: 'parents', says: 'Own the self-funded labs.' },
+  { name: 'vendors', says: 'Sell chips, build sites, deliver power.' },
+  { name: 'government', says: 'Receives taxes.' },
 ] as const satisfies readonly Code[];
 export const SEGMENT_ACCOUNT = 8;
 export const LAB_ACCOUNT = 16;
