@@ -6,6 +6,8 @@ import * as submodel from "../generated/submodel";
 
 /** Stages of the delay between capability and usage. */
 const STAGES: f64 = 2;
+/** Beyond it a capability is past any ceiling, and its exponential past what a number holds. */
+const LARGEST_EXPONENT: f64 = 700;
 
 export function startIntensity(s: i32): void {
   segment.setIntensity(s, 1);
@@ -16,7 +18,7 @@ export function startIntensity(s: i32): void {
 export function absorb(): void {
   if (submodel.intensity() == 0) return;
   for (let s = 0; s < <i32>run.segments(); s++) {
-    const gained = Math.exp(segment.capabilityElasticity(s) * (market.frontierQuality() - market.frontierStart()));
+    const gained = Math.exp(Math.min(LARGEST_EXPONENT, segment.capabilityElasticity(s) * (market.frontierQuality() - market.frontierStart())));
     const ceiling = segment.intensityCeiling(s), wanted = gained * (1 + 1 / ceiling) / (1 + gained / ceiling);
     const part = Math.min(1, market.clockStep() * STAGES / segment.absorptionQuarters(s)), first = segment.absorbing(s);
     segment.setAbsorbing(s, first + part * (wanted - first));
