@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DYNAMIC_BASE } from '../src/schema/layout.ts';
 import { printAssembly } from '../src/schema/print-assembly.ts';
+import { printOdd } from '../src/schema/print-odd.ts';
 
 const folder = new URL('../assembly/generated/', import.meta.url);
 const check = process.argv.includes('--check');
@@ -16,6 +17,9 @@ const read = (url: URL): string => {
 const wanted = new Map([...printAssembly()].map(([name, text]) => [new URL(name, folder).href, text]));
 const asconfig = new URL('../asconfig.json', import.meta.url);
 wanted.set(asconfig.href, read(asconfig).replace(/"initialMemory": \d+/, `"initialMemory": ${DYNAMIC_BASE / 65_536}`));
+
+const odd = new URL('../docs/odd.md', import.meta.url);
+wanted.set(odd.href, `${printOdd()}\n`);
 
 mkdirSync(folder, { recursive: true });
 const stale = [...wanted].filter(([href, text]) => read(new URL(href)) !== text).map(([href]) => href);
