@@ -18,6 +18,7 @@ import { admitSpill, cutArrivals, setServed, tallySpill } from "./customers/spil
 import { learn } from "./labs/forecast";
 import { placeOrders } from "./labs/orders";
 import { setPrices } from "./labs/pricing";
+import { react } from "./labs/code-red";
 import { improve } from "./labs/research";
 import { settle } from "./labs/settlement";
 import { openStatements } from "./ledger/audit";
@@ -60,6 +61,7 @@ function choosing(): void {
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
   // 3 research and releases
   improve(quarter);
+  react(quarter);
   absorb();
   // 4 forecasts
   learn(quarter);
@@ -126,6 +128,6 @@ function open(): void {
 
 /** Usage that a lab can serve at most: all its capacity less the training that does not give way. */
 function setServable(j: i32): void {
-  const kept = lab.trainingShare(j) * (1 - lab.trainingFlex(j));
+  const kept = lab.trainingNow(j) * (1 - lab.trainingFlex(j));
   lab.setServableMicro(j, <i64>Math.floor(<f64>lab.capacityUnits(j) * (1 - lab.outageShare(j)) * market.efficiency() * (1 - kept) * 1e6));
 }

@@ -83,6 +83,9 @@ export const EVENT_RATIONED: i32 = 4;
 export const EVENT_LEAD: i32 = 5;
 export const EVENT_SLIP: i32 = 6;
 export const EVENT_RESUME: i32 = 7;
+export const EVENT_RELEASE: i32 = 8;
+export const EVENT_ROUTE_FAILURE: i32 = 9;
+export const EVENT_CODE_RED: i32 = 10;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

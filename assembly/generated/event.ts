@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 5961600); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5961600); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 6052160); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6052160); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 5994368); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5994368); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 6084928); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6084928); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6027136); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6027136); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6117696); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6117696); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6059904); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6059904); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6150464); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6150464); }

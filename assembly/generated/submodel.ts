@@ -15,20 +15,29 @@ export function rationing(): f64 { return load<f64>(65728); }
 /** Labs train and their products improve; off: quality stays where it started. [code] */
 export function research(): f64 { return load<f64>(65792); }
 
+/** What a lab has built reaches customers in discrete releases; off: the product on sale is always its newest. [code] */
+export function releases(): f64 { return load<f64>(65856); }
+
+/** A technical route can fail and throw a lab back; off: progress is only more or less lucky. [code] */
+export function routes(): f64 { return load<f64>(65920); }
+
+/** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
+export function codeRed(): f64 { return load<f64>(65984); }
+
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(65856); }
+export function chips(): f64 { return load<f64>(66048); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(65920); }
+export function counterparty(): f64 { return load<f64>(66112); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(65984); }
+export function equity(): f64 { return load<f64>(66176); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66048); }
+export function debt(): f64 { return load<f64>(66240); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66112); }
+export function exit(): f64 { return load<f64>(66304); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(66176); }
+export function payout(): f64 { return load<f64>(66368); }

@@ -1,12 +1,14 @@
 // Research: training compute, ideas, imitation and luck become quality. Economics §1.6.
-import { EVENT_LEAD, STREAM_TRAINING_LUCK } from "../generated/codes";
+import { EVENT_LEAD, EVENT_ROUTE_FAILURE, STREAM_ROUTE_FAILURE, STREAM_TRAINING_LUCK } from "../generated/codes";
 import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as research from "../generated/research";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
-import { keyOf, normal } from "../base/random";
+import { power } from "../base/mathematics";
+import { keyOf, normal, uniform } from "../base/random";
 import { report } from "../observe/events";
+import { release, startReleases } from "./releases";
 
 /** Training as if the lab had always trained at its first rate. */
 export function startTraining(j: i32): void {
@@ -15,6 +17,8 @@ export function startTraining(j: i32): void {
   lab.setTrainingStock(j, units / research.decayPerQuarter());
   lab.setTrainingStart(j, lab.trainingStock(j));
   lab.setQualityNow(j, lab.quality(j));
+  lab.setLoss(j, 1);
+  startReleases(j);
 }
 
 /** Phase 3. All labs look at last quarter's frontier; quality never falls. */
@@ -29,13 +33,22 @@ export function improve(quarter: i32): void {
 
 function improveLab(j: i32, quarter: i32, frontier: f64, key: u64): void {
   lab.setTrainingStock(j, (1 - research.decayPerQuarter()) * lab.trainingStock(j) + lab.trainingUnits(j));
-  lab.setLuck(j, lab.luck(j) + research.luckSd() * normal(j, key));
+  lab.setLuck(j, lab.luck(j) + research.luckSd() * normal(j, key) - setback(j, quarter));
   const started = lab.trainingStart(j) > 0 && lab.trainingStock(j) > 0;
-  const compute = started ? Math.log10(lab.trainingStock(j) / lab.trainingStart(j)) : 0;
+  const compute = started ? research.computeExponent() * Math.log10(lab.trainingStock(j) / lab.trainingStart(j)) : 0;
   const ideas = lab.researchEfficiency(j) * research.algorithmicPerYear() * <f64>quarter * 0.25;
-  const own = lab.quality(j) + compute + ideas + lab.luck(j), before = lab.qualityNow(j);
+  const own = lab.quality(j) + compute + ideas + lab.luck(j);
+  const before = submodel.releases() != 0 ? lab.builtQuality(j) : lab.qualityNow(j);
   const catchUp = research.imitationPerQuarter() * Math.max(0, frontier - before);
-  lab.setQualityNow(j, Math.max(before + catchUp, own));
+  release(j, quarter, Math.max(before + catchUp, own));
+  lab.setLoss(j, power(10, research.lossExponent() * (lab.quality(j) - lab.qualityNow(j))));
+}
+
+/** Orders of magnitude that a failed technical route costs, mostly none. */
+function setback(j: i32, quarter: i32): f64 {
+  if (submodel.routes() == 0 || uniform(j, keyOf(STREAM_ROUTE_FAILURE, 0, quarter)) >= research.routeFailureChance()) return 0;
+  report(EVENT_ROUTE_FAILURE, j, 0, research.routeSetback());
+  return research.routeSetback();
 }
 
 function setFrontier(quarter: i32): void {

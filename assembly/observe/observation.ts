@@ -43,7 +43,7 @@ function observeLoad(j: i32): void {
   lab.setRationedShare(j, rationed);
   if (rationed > NOTABLE && !had) report(EVENT_RATIONED, j, lab.turnedMicro(j), rationed);
   const capacity = <f64>lab.capacityUnits(j), serving = <f64>lab.servedMicro(j) / MICRO / market.efficiency();
-  const training = Math.max(0, Math.min(lab.trainingShare(j) * capacity, capacity - serving));
+  const training = Math.max(0, Math.min(lab.trainingNow(j) * capacity, capacity - serving));
   lab.setTrainingUnits(j, training);
   lab.setUtilization(j, ratio(serving + training, capacity));
 }

@@ -31,6 +31,12 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `demand stands still for ${amount} quarters`;
     case 'resume':
       return 'demand grows again';
+    case 'release':
+      return `${name} releases a product ${figure.toFixed(2)} orders of magnitude better`;
+    case 'route-failure':
+      return `${name}: a technical route fails and costs ${figure.toFixed(2)} orders of magnitude`;
+    case 'code-red':
+      return `${name} declares code red, ${figure.toFixed(2)} orders of magnitude behind`;
     default:
       return `${name}: ${kind}`;
   }

@@ -93,6 +93,9 @@ export const EVENTS = [
   { name: 'lead', says: 'Another lab now sells the best product.' },
   { name: 'slip', says: 'Demand stands still from this quarter on.' },
   { name: 'resume', says: 'Demand grows again.' },
+  { name: 'release', says: 'A lab released a better product.' },
+  { name: 'route-failure', says: 'A lab’s technical route failed.' },
+  { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

@@ -2,6 +2,7 @@
 import { adoption } from './submodels/adoption.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
+import { codeRed } from './submodels/code-red.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
 import { equity } from './submodels/equity.ts';
@@ -13,7 +14,9 @@ import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
 import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
+import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
+import { routes } from './submodels/routes.ts';
 import { settlement } from './submodels/settlement.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
@@ -25,6 +28,9 @@ export const SUBMODELS = {
   rationing,
   prices,
   research,
+  releases,
+  routes,
+  codeRed,
   pipeline,
   chips,
   counterparty,

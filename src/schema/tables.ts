@@ -123,6 +123,7 @@ const lab: Table = {
     trainingStart: f64('unit-quarters', 'The same in quarter 0.'),
     leadNow: i64('quarters', 'Quarters between an order placed now and its delivery.', scratch),
     rentMicros: i64('micro-USD', 'Rent of a unit that the lab orders now, for a quarter.', scratch),
+    trainingNow: f64('share', 'Share of its capacity that the lab wants for training in this quarter.', scratch),
     outageShare: f64('share', 'Part of the quarter’s capacity that outages took.', scratch),
     luck: f64('orders of magnitude', 'Luck of all training so far.'),
     trainingUnits: f64('units', 'Capacity that trained in the quarter.', record),

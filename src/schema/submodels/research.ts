@@ -5,10 +5,30 @@ export const research = {
   title: 'Research',
   switch: { baseline: 'on', says: 'Labs train and their products improve; off: quality stays where it started.' },
   home: 'assembly/labs/research.ts',
-  odd: 'Quality is counted in orders of magnitude of effective training compute. It grows with the logarithm of the training compute that still counts, with ideas at the lab’s own speed, by imitation of a part of the distance to the frontier, and by luck. What is on sale never gets worse.',
+  odd: 'Quality is counted in orders of magnitude of effective training compute. It grows with the logarithm of the training compute that still counts, with ideas at the lab’s own speed, by imitation of a part of the distance to the frontier, and by luck. What is on sale never gets worse. The training loss relative to the start is 10^(−lossExponent × quality gained).',
   serves: ['TA01', 'TA07', 'TA09', 'ST05', 'MO02', 'MO06', 'MO07'],
   parameters: {
     research: {
+      computeExponent: {
+        kind: 'number',
+        unit: 'factor',
+        baseline: 1,
+        min: 0,
+        max: 3,
+        tune: 'linear',
+        says: 'Orders of magnitude of quality gained for each of training compute.',
+        source: 'economics §1.6: eta; quality is counted in effective compute',
+      },
+      lossExponent: {
+        kind: 'number',
+        unit: 'factor',
+        baseline: 0.05,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Exponent of the training loss in effective compute, for the column loss.',
+        source: 'economics §1.6, C47: Kaplan et al. 2020',
+      },
       decayPerQuarter: {
         kind: 'number',
         unit: 'share/quarter',
@@ -62,5 +82,8 @@ export const research = {
         source: 'A2-03, ST05: a tenth of the money near the frontier',
       },
     },
+  },
+  columns: {
+    lab: { loss: { type: 'f64', unit: 'factor', says: 'Training loss relative to quarter 0, by the scaling exponent.', record: true, unhashed: true } },
   },
 } as const satisfies Submodel;
