@@ -23,4 +23,4 @@ export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
 export const TABLES_END: usize = 6225920;
 export const DYNAMIC_BASE: usize = 6356992;
-export const LAYOUT_HASH: u32 = 3363328998;
+export const LAYOUT_HASH: u32 = 2383589414;

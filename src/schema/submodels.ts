@@ -12,6 +12,7 @@ import { intensity } from './submodels/intensity.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
+import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
@@ -24,6 +25,7 @@ import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 export const SUBMODELS = {
   adoption,
   intensity,
+  preferences,
   choice,
   rationing,
   prices,
