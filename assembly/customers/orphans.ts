@@ -5,7 +5,7 @@ import * as run from "../generated/run";
 import { drawOf, keyOf } from "../base/random";
 import { noteMove } from "./kernel";
 import { pick, unit } from "./shares";
-import { addTo, firstId, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { addTo, firstId, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
 
 /** Whether any lab defaulted in the quarter before this one. */
 export function anyOrphans(quarter: i32): bool {
@@ -27,7 +27,7 @@ export function rehome(b: i32, quarter: i32): void {
     if (old == 0 || !isOrphaning(old - 1, quarter)) continue;
     const x = drawOf(id, k1, k2), slot = pick(unit(x));
     const state = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
-    const usage = <i64>load<u32>(usages + (<usize>i << 2));
+    const usage = <i64>usageAt(usages + (<usize>i << 2));
     store<u16>(at, <u16>state);
     addTo(sums, old, -1, -usage);
     addTo(sums, slot, 1, usage);

@@ -8,7 +8,7 @@ import { CUT, CUT_SHARE, FULL } from "../base/memory";
 import { drawOf, keyOf } from "../base/random";
 import { usageOf } from "./demand";
 import { BINS, bump, clearTiers, tierAt, TIERS } from "./exchange";
-import { bucketCount, classOf, firstId, isDue, sizeOf, statesOf, strideOf, usagesOf } from "./store";
+import { bucketCount, classOf, firstId, isDue, sizeOf, statesOf, strideOf, usageAt, usagesOf } from "./store";
 
 const WHOLE: u64 = 1 << 32;
 export const TIER_NEW: u32 = 2;
@@ -47,7 +47,7 @@ export function tallyRanks(): void {
     for (let i: u32 = 0; i < n; i++, id += stride) {
       const state = <u32>load<u16>(states + (<usize>i << 1)), slot = state >> 6;
       if (slot == 0 || !isFull(slot - 1)) continue;
-      bump(tierAt(slot, s, rankOf(state, due, quarter, drawOf(id, k1, k2))), load<u32>(usages + (<usize>i << 2)));
+      bump(tierAt(slot, s, rankOf(state, due, quarter, drawOf(id, k1, k2))), usageAt(usages + (<usize>i << 2)));
     }
   }
 }

@@ -13,7 +13,7 @@ import { BINS, bump, clearSpills, spillAt, turnedAt } from "./exchange";
 import { noteMove } from "./kernel";
 import { cutOf, isFull, rankOf, setCut, TIER_NEW, turnedShareOf } from "./rationing";
 import { pick, prepare, unit } from "./shares";
-import { addTo, bucketCount, classOf, firstId, isDue, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { addTo, bucketCount, classOf, firstId, isDue, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
 import * as submodel from "../generated/submodel";
 import { restrictToSlack, weigh } from "./utility";
 
@@ -74,7 +74,7 @@ function visit(b: i32, k: i32, quarter: i32, act: bool): void {
     const rank = rankOf(state, due, quarter, drawOf(id, <u32>lottery, <u32>(lottery >> 32)));
     const cut = cutOf(from - 1);
     if (rank < cut) continue;
-    const usage = load<u32>(usages + (<usize>i << 2));
+    const usage = usageAt(usages + (<usize>i << 2));
     const x = drawOf(id, <u32>second, <u32>(second >> 32)), slot = pick(unit(x));
     const bin = drawOf(id, <u32>secondLottery, <u32>(secondLottery >> 32)) >> 24;
     if (!act) {

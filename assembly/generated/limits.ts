@@ -3,6 +3,7 @@
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
+export const MAX_COMMUNITIES: i64 = 16384;
 export const MAX_CONTRACT_QUARTERS: i64 = 16;
 export const MAX_CUSTOMERS: i64 = 100000000;
 export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
@@ -21,6 +22,6 @@ export const MIN_CUSTOMERS: i64 = 1;
 export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 6225920;
-export const DYNAMIC_BASE: usize = 6356992;
-export const LAYOUT_HASH: u32 = 3363328998;
+export const TABLES_END: usize = 6488064;
+export const DYNAMIC_BASE: usize = 6619136;
+export const LAYOUT_HASH: u32 = 626402316;

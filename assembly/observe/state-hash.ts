@@ -1,7 +1,7 @@
 // The hash of a quarter: every hashed column in schema order, rows by id. Customers enter as an order-free sum.
 import { hashColumns } from "../generated/columns";
 import { mix64 } from "../base/random";
-import { bucketCount, firstId, sizeOf, statesOf, strideOf, usagesOf } from "../customers/store";
+import { bucketCount, firstId, sizeOf, statesOf, strideOf, usageAt, usagesOf } from "../customers/store";
 
 let hash: u64 = 0;
 
@@ -26,7 +26,7 @@ export function customerColumns(): u64 {
     const states = statesOf(b), usages = usagesOf(b), n = sizeOf(b), stride = strideOf(b);
     let id = firstId(b);
     for (let i: u32 = 0; i < n; i++, id += stride) {
-      const state = <u64>load<u16>(states + (<usize>i << 1)), usage = <u64>load<u32>(usages + (<usize>i << 2));
+      const state = <u64>load<u16>(states + (<usize>i << 1)), usage = <u64>usageAt(usages + (<usize>i << 2));
       sum += mix64(mix64(<u64>id << 16 | state) ^ usage);
     }
   }

@@ -3,8 +3,10 @@ import { adoption } from './submodels/adoption.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { delay } from './submodels/delay.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
 import { forecasts } from './submodels/forecasts.ts';
@@ -23,6 +25,8 @@ import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
   adoption,
+  communities,
+  delay,
   intensity,
   choice,
   rationing,

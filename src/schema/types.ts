@@ -69,6 +69,7 @@ export type RowCount =
   | 'labs'
   | 'segments'
   | 'classes'
+  | 'communities'
   | 'labSegments'
   | 'clouds'
   | 'labClouds'
