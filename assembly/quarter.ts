@@ -2,9 +2,11 @@
 import * as lab from "./generated/lab";
 import * as market from "./generated/market";
 import * as run from "./generated/run";
+import * as submodel from "./generated/submodel";
 import { fillPool, raiseEquity } from "./capital/equity";
 import { borrow } from "./capital/debt";
 import { exit } from "./capital/default";
+import { expect } from "./capital/expectations";
 import { payOut } from "./capital/payout";
 import { value } from "./capital/valuation";
 import { runChoice } from "./customers/choice";
@@ -24,6 +26,7 @@ import { settle } from "./labs/settlement";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
+import { foresee } from "./observe/truth";
 import { setSupply } from "./supply/chips";
 import { deliver } from "./supply/pipeline";
 
@@ -104,6 +107,7 @@ function closing(): void {
   // 8 settlement
   settle(quarter);
   // 9 valuation
+  if (submodel.expectations() != 0) expect(quarter);
   value();
   // 10 finance
   fillPool(quarter);
@@ -116,6 +120,7 @@ function closing(): void {
   placeOrders();
   // 13 observation
   observe();
+  if (submodel.expectations() != 0) foresee();
   checkInvariants();
 }
 

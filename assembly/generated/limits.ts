@@ -1,5 +1,6 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
+export const FORECAST_SLOTS: i64 = 64;
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
@@ -21,6 +22,6 @@ export const MIN_CUSTOMERS: i64 = 1;
 export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 6225920;
-export const DYNAMIC_BASE: usize = 6356992;
-export const LAYOUT_HASH: u32 = 2383589414;
+export const TABLES_END: usize = 7471104;
+export const DYNAMIC_BASE: usize = 7602176;
+export const LAYOUT_HASH: u32 = 3963696796;

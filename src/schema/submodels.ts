@@ -7,8 +7,10 @@ import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
+import { expectations } from './submodels/expectations.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
+import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
@@ -17,6 +19,7 @@ import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
+import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { settlement } from './submodels/settlement.ts';
 import { valuation } from './submodels/valuation.ts';
@@ -37,8 +40,11 @@ export const SUBMODELS = {
   chips,
   counterparty,
   forecasts,
+  learning,
+  rivals,
   orders,
   settlement,
+  expectations,
   valuation,
   equity,
   debt,

@@ -1,6 +1,6 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
+import { FORECAST_SLOTS, MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
 import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
@@ -218,6 +218,22 @@ const pipeline: Table = {
   },
 };
 
+const forecast: Table = {
+  name: 'forecast',
+  rows: 'labForecasts',
+  maxRows: LAB_ROWS * FORECAST_SLOTS,
+  says: 'Forecasts by lab and quarter that they are for; row = lab × 64 + quarter mod 64.',
+  columns: {},
+};
+
+const horizon: Table = {
+  name: 'horizon',
+  rows: 'horizons',
+  maxRows: FORECAST_SLOTS,
+  says: 'What all labs have ordered, by quarters ahead.',
+  columns: {},
+};
+
 const account: Table = {
   name: 'account',
   rows: 'accounts',
@@ -265,7 +281,24 @@ const trap: Table = {
   },
 };
 
-const BASE = { run, market, segment, customerClass, lab, labSegment, cloud, labCloud, intervention, pipeline, account, statement, event, trap } as const;
+const BASE = {
+  run,
+  market,
+  segment,
+  customerClass,
+  lab,
+  labSegment,
+  cloud,
+  labCloud,
+  intervention,
+  pipeline,
+  forecast,
+  horizon,
+  account,
+  statement,
+  event,
+  trap,
+} as const;
 export type TableName = keyof typeof BASE;
 
 /** In the order in which they are laid out, with the columns that submodels add. */

@@ -74,6 +74,8 @@ export type RowCount =
   | 'labClouds'
   | 'interventions'
   | 'labSlots'
+  | 'labForecasts'
+  | 'horizons'
   | 'labFlows'
   | 'accounts'
   | 'events';
