@@ -229,7 +229,7 @@ describe('rivals in the forecast', () => {
             segments: { s: { initialShare: 0.4 } },
           },
           ...[0, 1].map(() => ({
-            strategy: 'plan',
+            strategy: 'plan' as const,
             expectedGrowthPerYear: 1,
             initialUnits: rivalUnits,
             trainingShare: 0,

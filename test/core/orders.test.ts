@@ -177,7 +177,7 @@ describe('survival', () => {
 });
 
 describe('where a rule has no solution', () => {
-  for (const strategy of ['survival', 'limited-liability'])
+  for (const strategy of ['survival', 'limited-liability'] as const)
     it(`${strategy} orders the lowest fractile where a unit costs more than it earns, and the median where demand is certain`, async () => {
       const low = await orderOverMedian({ lab: { strategy: 'newsvendor' }, m: -0.5, sigma: 1 });
       expect(await orderOverMedian({ lab: { strategy }, m: -0.5, sigma: 1, stake: 2, cash: 0.1 })).toBe(low);
@@ -185,7 +185,7 @@ describe('where a rule has no solution', () => {
       expect(await orderOverMedian({ lab: { strategy }, m: 0.5, sigma: 0, stake: 2, cash: 0.1 })).toBe(1);
     });
 
-  for (const strategy of ['survival', 'limited-liability', 'trend', 'match-rival', 'timing-match'])
+  for (const strategy of ['survival', 'limited-liability', 'trend', 'match-rival', 'timing-match'] as const)
     it(`${strategy} orders nothing without demand`, async () => {
       const base = market({ lab: { strategy, leadQuarters: 2 }, m: 0.5, sigma: 1 });
       const outcome = await runIt({ ...base, segments: base.segments.map((s) => ({ ...s, realCustomers: 0 })) }, { customers: 10, quarters: 4 });
