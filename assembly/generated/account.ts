@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Balance. [cents] */
-export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6174272); }
-export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6174272); }
+export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 7412864); }
+export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7412864); }
 
 /** Balance at the last audit. [cents] */
-export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6199232); }
-export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6199232); }
+export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 7437824); }
+export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7437824); }
 
 /** Received since. [cents] */
-export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6224192); }
-export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6224192); }
+export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 7462784); }
+export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7462784); }
 
 /** Given since. [cents] */
-export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6249152); }
-export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6249152); }
+export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 7487744); }
+export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7487744); }

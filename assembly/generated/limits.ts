@@ -1,5 +1,6 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
+export const FORECAST_SLOTS: i64 = 64;
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
@@ -23,6 +24,6 @@ export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 6684672;
-export const DYNAMIC_BASE: usize = 6815744;
-export const LAYOUT_HASH: u32 = 1728132396;
+export const TABLES_END: usize = 7929856;
+export const DYNAMIC_BASE: usize = 8060928;
+export const LAYOUT_HASH: u32 = 4053723473;

@@ -51,14 +51,23 @@ export function chips(): f64 { return load<f64>(66496); }
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
 export function counterparty(): f64 { return load<f64>(66560); }
 
+/** Labs learn how wrong their forecasts are, and may forecast the level instead of growth; off: the width of a forecast is fixed. [code] */
+export function learning(): f64 { return load<f64>(66624); }
+
+/** Labs count customers that rivals turned away, and look at what rivals have on order; off: each sees its own demand alone. [code] */
+export function rivals(): f64 { return load<f64>(66688); }
+
+/** Investors form expectations of their own, and the truth is recorded beside them; off: investors believe what labs believe. [code] */
+export function expectations(): f64 { return load<f64>(66752); }
+
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(66624); }
+export function equity(): f64 { return load<f64>(66816); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66688); }
+export function debt(): f64 { return load<f64>(66880); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66752); }
+export function exit(): f64 { return load<f64>(66944); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(66816); }
+export function payout(): f64 { return load<f64>(67008); }

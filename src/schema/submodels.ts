@@ -11,9 +11,11 @@ import { delay } from './submodels/delay.ts';
 import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
+import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
+import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
@@ -23,6 +25,7 @@ import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
+import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
@@ -53,8 +56,11 @@ export const SUBMODELS = {
   chips,
   counterparty,
   forecasts,
+  learning,
+  rivals,
   orders,
   settlement,
+  expectations,
   valuation,
   equity,
   debt,

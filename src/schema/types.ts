@@ -76,6 +76,8 @@ export type RowCount =
   | 'labClouds'
   | 'interventions'
   | 'labSlots'
+  | 'labForecasts'
+  | 'horizons'
   | 'labFlows'
   | 'accounts'
   | 'events';
