@@ -1,41 +1,110 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Share of the segment’s adopted customers that the lab serves at the start; the rest buys nothing. [share] */
-export function initialShare(i: i32): f64 { return load<f64>(<usize>i << 3, 918848); }
+export function initialShare(i: i32): f64 { return load<f64>(<usize>i << 3, 1009216); }
 
 /** Utility that customers of the segment add for this lab: brand, distribution, trust. [utils] */
-export function focus(i: i32): f64 { return load<f64>(<usize>i << 3, 984384); }
+export function focus(i: i32): f64 { return load<f64>(<usize>i << 3, 1074752); }
 
 /** Utility that customers of the segment add for this lab in the long run. [utils] */
-export function focusLong(i: i32): f64 { return load<f64>(<usize>i << 3, 1049920); }
+export function focusLong(i: i32): f64 { return load<f64>(<usize>i << 3, 1140288); }
 
 /** Time after which 63 % of the way to the long-run focus is gone. [quarters] */
-export function focusQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 1115456); }
+export function focusQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 1205824); }
+
+/** Share of the lab’s usage in the segment that is not billed. [share] */
+export function freeShare(i: i32): f64 { return load<f64>(<usize>i << 3, 1271360); }
+
+/** Utility that the lab’s ecosystem adds for customers of the segment. [utils] */
+export function bundleUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 1336896); }
+
+/** Part of the price that is taken off for customers of the bundle, averaged over all. [share] */
+export function bundleDiscount(i: i32): f64 { return load<f64>(<usize>i << 3, 1402432); }
 
 /** Price of a usage unit. [micro-USD] */
-export function priceMicros(i: i32): i64 { return load<i64>(<usize>i << 3, 1180992); }
-export function setPriceMicros(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1180992); }
+export function priceMicros(i: i32): i64 { return load<i64>(<usize>i << 3, 1467968); }
+export function setPriceMicros(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1467968); }
 
 /** Utility of this quarter beside price, quality and focus: bundles and the like. [utils] */
-export function appeal(i: i32): f64 { return load<f64>(<usize>i << 3, 1246528); }
-export function setAppeal(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1246528); }
+export function appeal(i: i32): f64 { return load<f64>(<usize>i << 3, 1533504); }
+export function setAppeal(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1533504); }
 
 /** Simulated customers. [customers] */
-export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 1312064); }
-export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1312064); }
+export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 1599040); }
+export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1599040); }
 
 /** Their summed base usage, 4,096 for an average customer. [base usage] */
-export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 1377600); }
-export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1377600); }
+export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 1664576); }
+export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1664576); }
 
 /** Usage asked for. [micro-usage-units] */
-export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1443136); }
-export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1443136); }
+export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1730112); }
+export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1730112); }
 
 /** Usage served. [micro-usage-units] */
-export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1508672); }
-export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1508672); }
+export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1795648); }
+export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1795648); }
 
 /** Revenue. [cents] */
-export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 1574208); }
-export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1574208); }
+export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 1861184); }
+export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1861184); }
+
+/** Price that the lab decided on, before all are applied. [micro-USD] */
+export function goalMicros(i: i32): f64 { return load<f64>(<usize>i << 3, 1926720); }
+export function setGoalMicros(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1926720); }
+
+/** Simulated customers that would choose the lab at last quarter’s prices if all chose now. [customers] */
+export function expectedCustomers(i: i32): f64 { return load<f64>(<usize>i << 3, 1992256); }
+export function setExpectedCustomers(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1992256); }
+
+/** Price sensitivity of that demand, weighted by it. [utils] */
+export function sensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 2057792); }
+export function setSensitivity(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2057792); }
+
+/** Part of that demand which responds to the price: one less the share where nobody is loyal. [share] */
+export function atStake(i: i32): f64 { return load<f64>(<usize>i << 3, 2123328); }
+export function setAtStake(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2123328); }
+
+/** By how much likelier the lab’s own customers choose it than others do. [share] */
+export function lockIn(i: i32): f64 { return load<f64>(<usize>i << 3, 2188864); }
+export function setLockIn(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2188864); }
+
+/** Part of that demand whose contracts end in a quarter. [share] */
+export function turnover(i: i32): f64 { return load<f64>(<usize>i << 3, 2254400); }
+export function setTurnover(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2254400); }
+
+/** Simulated customers of the lab expected to stay this quarter. [customers] */
+export function stayers(i: i32): f64 { return load<f64>(<usize>i << 3, 2319936); }
+export function setStayers(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2319936); }
+
+/** Mean tenure that the lab expects of its customers. [quarters] */
+export function tenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 2385472); }
+export function setTenureQuarters(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2385472); }
+
+/** Share of the segment’s demand two quarters ago. [share] */
+export function share1(i: i32): f64 { return load<f64>(<usize>i << 3, 2451008); }
+export function setShare1(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2451008); }
+
+/** The same three quarters ago. [share] */
+export function share2(i: i32): f64 { return load<f64>(<usize>i << 3, 2516544); }
+export function setShare2(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2516544); }
+
+/** The same four quarters ago. [share] */
+export function share3(i: i32): f64 { return load<f64>(<usize>i << 3, 2582080); }
+export function setShare3(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2582080); }
+
+/** The same five quarters ago. [share] */
+export function share4(i: i32): f64 { return load<f64>(<usize>i << 3, 2647616); }
+export function setShare4(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2647616); }
+
+/** Part of the cost-plus price taken off by a promotion. [share] */
+export function promotionLevel(i: i32): f64 { return load<f64>(<usize>i << 3, 2713152); }
+export function setPromotionLevel(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2713152); }
+
+/** Quarters that the promotion still lasts. [quarters] */
+export function promotionLeft(i: i32): i64 { return load<i64>(<usize>i << 3, 2778688); }
+export function setPromotionLeft(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2778688); }
+
+/** What the price is above that of the rule because the lab was full. [micro-USD] */
+export function premiumMicros(i: i32): f64 { return load<f64>(<usize>i << 3, 2844224); }
+export function setPremiumMicros(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2844224); }

@@ -27,32 +27,44 @@ export function rationing(): f64 { return load<f64>(65984); }
 /** Customers remember who turned them away and value whom they trust; off: they look at the last quarter’s rationing alone. [code] */
 export function trust(): f64 { return load<f64>(66048); }
 
+/** Every lab sets its prices by a rule of its own; off: all are cost-plus. [code] */
+export function pricingRules(): f64 { return load<f64>(66112); }
+
+/** Part of a lab’s usage is given away; off: all usage is billed. [code] */
+export function freeTier(): f64 { return load<f64>(66176); }
+
+/** Labs sell their product together with other products of their firm; off: every product stands alone. [code] */
+export function bundles(): f64 { return load<f64>(66240); }
+
+/** A full lab raises its prices until demand fits; off: it turns customers away at the price of its rule. [code] */
+export function clearing(): f64 { return load<f64>(66304); }
+
 /** Labs train and their products improve; off: quality stays where it started. [code] */
-export function research(): f64 { return load<f64>(66112); }
+export function research(): f64 { return load<f64>(66368); }
 
 /** What a lab has built reaches customers in discrete releases; off: the product on sale is always its newest. [code] */
-export function releases(): f64 { return load<f64>(66176); }
+export function releases(): f64 { return load<f64>(66432); }
 
 /** A technical route can fail and throw a lab back; off: progress is only more or less lucky. [code] */
-export function routes(): f64 { return load<f64>(66240); }
+export function routes(): f64 { return load<f64>(66496); }
 
 /** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
-export function codeRed(): f64 { return load<f64>(66304); }
+export function codeRed(): f64 { return load<f64>(66560); }
 
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(66368); }
+export function chips(): f64 { return load<f64>(66624); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66432); }
+export function counterparty(): f64 { return load<f64>(66688); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(66496); }
+export function equity(): f64 { return load<f64>(66752); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66560); }
+export function debt(): f64 { return load<f64>(66816); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66624); }
+export function exit(): f64 { return load<f64>(66880); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(66688); }
+export function payout(): f64 { return load<f64>(66944); }
