@@ -72,8 +72,8 @@ function addLab(k: i32, s: i32, j: i32, sigma: f64, customers: f64, once: f64, t
   const row = j * <i32>MAX_SEGMENTS + s, own = incumbents(k, s, j), g = gain(k, row), damped = 1 + g * sigma;
   const won = sigma * Math.max(0, once - own / damped), wonTwice = sigma * sigma * Math.max(0, twice - own / (damped * damped));
   const stays = (1 + g) * sigma / damped, comes = customers - own > 1e-9 * customers ? won / (customers - own) : sigma;
-  const demand = won + own * stays, taste = customerClass.priceSensitivity(k), due = 1 / customerClass.contractQuarters(k);
-  const leaves = submodel.choice() != 0 ? due * (1 - stays) : 0;
+  const demand = won + own * stays, taste = customerClass.priceSensitivity(k);
+  const moves = submodel.choice() != 0, due = moves ? 1 / customerClass.contractQuarters(k) : 1, leaves = moves ? due * (1 - stays) : 0;
   labSegment.setExpectedCustomers(row, labSegment.expectedCustomers(row) + demand);
   labSegment.setSensitivity(row, labSegment.sensitivity(row) + taste * demand);
   labSegment.setAtStake(row, labSegment.atStake(row) + taste * (won - wonTwice + own * stays * (1 - sigma) / damped));
@@ -97,9 +97,9 @@ function incumbents(k: i32, s: i32, i: i32): f64 {
   return <f64>customerClass.adopted(k) * <f64>labSegment.customers(i * <i32>MAX_SEGMENTS + s) / <f64>segment.adopted(s);
 }
 
-/** By what the weight of the own lab is raised at the mean tenure. Economics §1.1. */
+/** By what the weight of the own lab is raised at the mean tenure; nothing where nobody ever re-chooses. Economics §1.1. */
 function gain(k: i32, row: i32): f64 {
-  const cost = customerClass.switchingCost(k);
+  const cost = submodel.choice() != 0 ? customerClass.switchingCost(k) : 0;
   return cost == 0 ? 0 : Math.exp(cost * (1 - Math.exp(-labSegment.tenureQuarters(row) / customerClass.switchingRampQuarters(k)))) - 1;
 }
 
