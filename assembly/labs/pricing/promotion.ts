@@ -33,7 +33,7 @@ function cut(j: i32, row: i32, costPlus: f64, planned: f64, cheapest: f64, floor
   const level = 1 - price / costPlus;
   if (labSegment.promotionLevel(row) == 0) report(EVENT_PRICE_WAR, j, <i64>price, level);
   labSegment.setPromotionLevel(row, level);
-  labSegment.setPromotionLeft(row, <i64>lab.promotionQuarters(j));
+  labSegment.setPromotionLeft(row, <i64>lab.promotionQuarters(j) - 1);
   return price;
 }
 

@@ -5,7 +5,7 @@ export const clearing = {
   title: 'Capacity-clearing price',
   switch: { baseline: 'off', says: 'A full lab raises its prices until demand fits; off: it turns customers away at the price of its rule.' },
   home: 'assembly/labs/pricing/clearing.ts',
-  odd: 'A lab that was asked for D last quarter and could serve K raises its price above that of its rule: p ← p + p_ref δ ln(D / K) / (α w), with α and w as under Pricing rules and δ the part of demand whose contracts end in a quarter: a step of Newton’s method on log demand, spread over the contracts that must end before the price is felt, and at most a given part of the price a quarter. With slack the premium falls by as much as the slack warrants, and by at most a given part of itself; the price never lies below that of the rule. Capacity first, then prices that clear it: Kreps and Scheinkman 1983.',
+  odd: 'A lab that was asked for D last quarter and could serve K raises its price above that of its rule: p ← p + p_ref δ ln(D / K) / (α w), with α and w as under Pricing rules and δ the part of demand whose contracts end in a quarter: a step of Newton’s method on log demand, spread over the contracts that must end before the price is felt (δ = 1 where rationing turns the excess away at once), and at most a given part of the price a quarter. With slack the premium falls by as much as the slack warrants, and by at most a given part of itself; the price never lies below that of the rule. Capacity first, then prices that clear it: Kreps and Scheinkman 1983.',
   serves: ['DM08', 'DM14'],
   parameters: {
     labs: {
