@@ -50,6 +50,20 @@ describe('a matching lab', () => {
   });
 });
 
+describe('the rules', () => {
+  it('change nothing where every lab is cost-plus', async () => {
+    const labs: SomeLab[] = [
+      { strategy: 'p10', initialUnits: 0.4 * N, targetMarginLong: 0.7 },
+      { strategy: 'newsvendor', initialUnits: 0.2 * N },
+    ];
+    const at = (pricingRules: 'on' | 'off'): Promise<RunOutcome> =>
+      runIt(market(labs, { submodels: { pricingRules, rationing: 'on' } }, { switchingCost: 1, contractQuarters: 2 }), { customers: 5_000, quarters: 16 });
+    const [on, off] = [await at('on'), await at('off')];
+    for (const column of ['customers', 'revenueCents', 'orderUnits', 'cashCents'])
+      for (const lab of [0, 1]) expect(labSeries(on, column, lab)).toEqual(labSeries(off, column, lab));
+  });
+});
+
 describe('a price war', () => {
   // Lab 0 starts with more customers than it can keep; the loss starts its promotion, and that the war.
   const labs = (pricing: NonNullable<SomeLab['pricing']>): SomeLab[] => [0.7, 0.3].map((initialShare) => ({ pricing, segments: { s: { initialShare } } }));
@@ -163,6 +177,11 @@ describe('a capacity-clearing price', () => {
       expect(mean).toBeLessThan(0.01);
       expect(Math.min(...labSeries(outcome, 'utilization', 0).slice(-20))).toBeGreaterThan(0.98);
     });
+
+  it('rises by no more than its step a quarter', async () => {
+    const got = await prices(full(1, 0.3), 4, 0);
+    expect(got.map((p) => p / COST_PLUS_MICROS)).toEqual([1, 1.25, 1.25 ** 2, 1.25 ** 3]);
+  });
 
   it('is the price of the rule where there is room', async () => {
     const got = await prices(full(1, 0.8), 6, 0);
