@@ -10,11 +10,11 @@ export function paidShare(row: i32): f64 {
   return submodel.bundles() != 0 ? billed * (1 - labSegment.bundleDiscount(row)) : billed;
 }
 
-/** Opens the quarter's appeal, to which later phases add, with what bundles are worth. */
-export function openAppeal(): void {
+/** Adds what bundles are worth to the quarter's appeal. */
+export function addBundles(): void {
   for (let j = 0; j < <i32>run.labs(); j++)
     for (let s = 0; s < <i32>run.segments(); s++) {
       const row = j * <i32>MAX_SEGMENTS + s;
-      labSegment.setAppeal(row, submodel.bundles() != 0 ? labSegment.bundleUtility(row) : 0);
+      labSegment.setAppeal(row, labSegment.appeal(row) + labSegment.bundleUtility(row));
     }
 }

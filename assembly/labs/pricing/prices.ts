@@ -8,7 +8,7 @@ import * as submodel from "../../generated/submodel";
 import { between, boundedMicros, wholeMicros } from "./bounds";
 import { clearingMicros } from "./clearing";
 import { costPlusMicros } from "./cost-plus";
-import { openAppeal, paidShare } from "./discounts";
+import { addBundles, paidShare } from "./discounts";
 import { bestResponseMicros } from "./logit-bertrand";
 import { pricesVary, setMarginNow } from "./margin";
 import { matchMicros } from "./match";
@@ -17,8 +17,8 @@ import { promotionMicros, rememberShare } from "./promotion";
 import { expectCustomers } from "./response";
 
 export function setPrices(quarter: i32): void {
+  if (submodel.bundles() != 0) addBundles();
   if (submodel.pricingRules() != 0 || submodel.clearing() != 0) expectCustomers(quarter);
-  openAppeal();
   if (!pricesVary()) return setCostPlus(quarter);
   const labs = <i32>run.labs(), segments = <i32>run.segments();
   for (let j = 0; j < labs; j++) for (let s = 0; s < segments; s++) decide(j, s, j * <i32>MAX_SEGMENTS + s, quarter);

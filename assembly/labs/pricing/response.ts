@@ -13,7 +13,7 @@ import { weigh } from "../../customers/utility";
 /** Demand below this is none: what responds to a price is then taken from the class as a whole. */
 const NOBODY: f64 = 1e-200;
 
-/** Called before a quarter's prices and appeal are set; in quarter 0 there is nothing to look back on but the tenures of the start. */
+/** Called before a quarter's prices are set; in quarter 0 there is nothing to look back on but the tenures of the start. */
 export function expectCustomers(quarter: i32): void {
   for (let s = 0; s < <i32>run.segments(); s++) {
     for (let j = 0; j < <i32>run.labs(); j++) open(j, s, quarter);
