@@ -21,7 +21,7 @@ import { cutRanks, findFull, tallyRanks } from "./customers/rationing";
 import { admitSpill, cutArrivals, setServed, tallySpill } from "./customers/spill";
 import { learn } from "./labs/forecast";
 import { placeOrders } from "./labs/orders";
-import { setPrices } from "./labs/pricing";
+import { setPrices } from "./labs/pricing/prices";
 import { react } from "./labs/code-red";
 import { drift } from "./labs/focus";
 import { improve } from "./labs/research";

@@ -12,6 +12,12 @@ export const STRATEGY_MATCH_RIVAL: i32 = 7;
 export const STRATEGY_TIMING_MATCH: i32 = 8;
 export const STRATEGY_BASE_STOCK: i32 = 9;
 
+export const PRICING_COST_PLUS: i32 = 0;
+export const PRICING_LOGIT_BERTRAND: i32 = 1;
+export const PRICING_MATCH: i32 = 2;
+export const PRICING_PROMOTION: i32 = 3;
+export const PRICING_OPEN_WEIGHTS: i32 = 4;
+
 export const FUNDING_INVESTORS: i32 = 0;
 export const FUNDING_PARENT: i32 = 1;
 
@@ -98,6 +104,7 @@ export const EVENT_RESUME: i32 = 7;
 export const EVENT_RELEASE: i32 = 8;
 export const EVENT_ROUTE_FAILURE: i32 = 9;
 export const EVENT_CODE_RED: i32 = 10;
+export const EVENT_PRICE_WAR: i32 = 11;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

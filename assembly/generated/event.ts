@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 7774848); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7774848); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 9044864); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 9044864); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 7807616); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7807616); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 9077632); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 9077632); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 7840384); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7840384); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 9110400); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 9110400); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 7873152); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 7873152); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 9143168); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 9143168); }

@@ -29,6 +29,8 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `${name} takes the lead in quality`;
     case 'slip':
       return `demand stands still for ${amount} quarters`;
+    case 'price-war':
+      return `${name} cuts its price by ${(figure * 100).toFixed(0)} %`;
     case 'resume':
       return 'demand grows again';
     case 'release':

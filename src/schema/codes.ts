@@ -18,6 +18,15 @@ export const STRATEGIES = [
   { name: 'base-stock', says: 'Closes part of the gap to its newsvendor quantity each quarter and counts its own pipeline only in part.' },
 ] as const satisfies readonly Code[];
 
+/** How a lab sets its prices. */
+export const PRICING = [
+  { name: 'cost-plus', says: 'The rent of the compute that serves a usage unit, over one less the margin aimed at.' },
+  { name: 'logit-bertrand', says: 'The best response to last quarter’s prices of all labs, segment by segment.' },
+  { name: 'match', says: 'Cost-plus, or the lowest price of a comparable rival where that is lower.' },
+  { name: 'promotion', says: 'Cost-plus, with cuts when customers leave or a comparable rival is cheaper: two such labs can start a price war.' },
+  { name: 'open-weights', says: 'Hardly more than it costs to serve: whoever publishes its weights competes with everybody who hosts them.' },
+] as const satisfies readonly Code[];
+
 export const FUNDING = [
   { name: 'investors', says: 'Raises equity and debt, and can default.' },
   { name: 'parent', says: 'A parent company covers every shortfall; the lab cannot default.' },
@@ -111,6 +120,7 @@ export const EVENTS = [
   { name: 'release', says: 'A lab released a better product.' },
   { name: 'route-failure', says: 'A lab’s technical route failed.' },
   { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
+  { name: 'price-war', says: 'A lab cut its prices because customers left or a rival was cheaper.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

@@ -7,6 +7,7 @@ import {
   FLOWS,
   FUNDING,
   LAB_ACCOUNT,
+  PRICING,
   REGIONS,
   SECTORS,
   SEGMENT_ACCOUNT,
@@ -64,6 +65,7 @@ function codes(): string {
   return `${[
     HEADER,
     named('STRATEGY', STRATEGIES),
+    named('PRICING', PRICING),
     named('FUNDING', FUNDING),
     named('REGION', REGIONS),
     list('STREAM', STREAMS),

@@ -1,8 +1,10 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
 import { access } from './submodels/access.ts';
 import { adoption } from './submodels/adoption.ts';
+import { bundles } from './submodels/bundles.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
+import { clearing } from './submodels/clearing.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
@@ -14,6 +16,7 @@ import { exit } from './submodels/exit.ts';
 import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
+import { freeTier } from './submodels/free-tier.ts';
 import { intensity } from './submodels/intensity.ts';
 import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
@@ -22,6 +25,7 @@ import { pipeline } from './submodels/pipeline.ts';
 import { population } from './submodels/population.ts';
 import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
+import { pricingRules } from './submodels/pricing-rules.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
@@ -48,6 +52,10 @@ export const SUBMODELS = {
   rationing,
   trust,
   prices,
+  pricingRules,
+  freeTier,
+  bundles,
+  clearing,
   research,
   releases,
   routes,

@@ -7,10 +7,19 @@ import { aMarket, type SomeLab } from './market.ts';
 export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, 'on'])) as Scenario['submodels'];
 
 const LABS: readonly SomeLab[] = [
-  { strategy: 'p10', initialUnits: 700 },
-  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5 },
-  { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
-  { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
+  { strategy: 'p10', initialUnits: 700, pricing: 'logit-bertrand' },
+  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5, pricing: 'match' },
+  { strategy: 'yolo', initialUnits: 1200, pricing: 'promotion', priceFloorShare: 0.3, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
+  {
+    strategy: 'plan',
+    initialUnits: 800,
+    pricing: 'open-weights',
+    quality: -0.4,
+    planGrowthPerYear: 1.6,
+    planLastQuarter: 6,
+    funding: 'parent',
+    staffFixedUsd: 1e6,
+  },
   { strategy: 'survival', initialUnits: 300, forecastRule: 'level' },
   { strategy: 'limited-liability', initialUnits: 300 },
   { strategy: 'trend', initialUnits: 300 },
@@ -45,7 +54,10 @@ export function everything(): Scenario {
       bufferYears: 0.5,
       targetMarginLong: 0.7,
       ...lab,
-      segments: { firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3 }, people: { initialShare: j < 4 ? 0.22 : 0.015 } },
+      segments: {
+        firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05 },
+        people: { initialShare: j < 4 ? 0.22 : 0.015 },
+      },
     })),
   });
 }
