@@ -24,20 +24,35 @@ export function routes(): f64 { return load<f64>(65920); }
 /** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
 export function codeRed(): f64 { return load<f64>(65984); }
 
+/** Reserved orders need a deposit, and deliveries can be late; off: no deposit, and everything arrives on the day. [code] */
+export function stages(): f64 { return load<f64>(66048); }
+
+/** Labs build and own a share of what they order; off: everything is reserved at clouds. [code] */
+export function ownership(): f64 { return load<f64>(66112); }
+
+/** Reserved orders that are not needed any more can be cancelled at a cost; off: an order is final. [code] */
+export function cancellation(): f64 { return load<f64>(66176); }
+
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(66048); }
+export function chips(): f64 { return load<f64>(66240); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66112); }
+export function counterparty(): f64 { return load<f64>(66304); }
+
+/** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
+export function deployment(): f64 { return load<f64>(66368); }
+
+/** Profit is taxed; off: it is not. [code] */
+export function tax(): f64 { return load<f64>(66432); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(66176); }
+export function equity(): f64 { return load<f64>(66496); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66240); }
+export function debt(): f64 { return load<f64>(66560); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66304); }
+export function exit(): f64 { return load<f64>(66624); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(66368); }
+export function payout(): f64 { return load<f64>(66688); }

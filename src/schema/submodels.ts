@@ -1,15 +1,18 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
 import { adoption } from './submodels/adoption.ts';
+import { cancellation } from './submodels/cancellation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { deployment } from './submodels/deployment.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
 import { orders } from './submodels/orders.ts';
+import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
 import { prices } from './submodels/prices.ts';
@@ -18,6 +21,8 @@ import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
 import { routes } from './submodels/routes.ts';
 import { settlement } from './submodels/settlement.ts';
+import { stages } from './submodels/stages.ts';
+import { tax } from './submodels/tax.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
@@ -32,11 +37,16 @@ export const SUBMODELS = {
   routes,
   codeRed,
   pipeline,
+  stages,
+  ownership,
+  cancellation,
   chips,
   counterparty,
   forecasts,
   orders,
   settlement,
+  deployment,
+  tax,
   valuation,
   equity,
   debt,
