@@ -34,7 +34,7 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     id: key,
     name,
     segments: Object.fromEntries(
-      segments.map((segment, i) => [segment, { focus: bySegment[i]?.focus ?? 0, initialShare: (bySegment[i]?.initialShare ?? 0) / labs }]),
+      segments.flatMap((segment, i) => bySegment.slice(i, i + 1).map((own) => [segment, { ...own, initialShare: own.initialShare / labs }])),
     ),
     clouds: {},
   }));
