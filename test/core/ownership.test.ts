@@ -116,6 +116,16 @@ describe('whoever owns', () => {
     expect(outcome.recording.events.filter((e) => e.kind === 'stranded').length).toBe(stranded.filter((units) => units > 0).length);
   });
 
+  it('gives up idle sites, the oldest first, until the load of the rest pays for their upkeep', async () => {
+    // Upkeep is 0.65 of rent and half of 8,000 units are used: the rest is used enough once 4,000 / capacity is 0.65 or more, at 6,000 units.
+    const supply = { ...sites, rentUsd: 1_000, upkeepUsd: 650, lifeQuarters: 8 };
+    const lab: SomeLab = { ...once, strategy: 'yolo', initialUnits: 8_000, leadQuarters: 1, trainingShare: 0.5, cashUsd: 1e12 };
+    const outcome = await run({ supply, labs: [lab] }, 2);
+    expect(labSeries(outcome, 'strandedUnits', 0)).toEqual([0, 2_000]);
+    // Of eight vintages of 1,000 units those of age 7 and 6 are given up, with one and two eighths of their price in the books.
+    expect(labSeries(outcome, 'writeOffCents', 0)[1]).toBe((1_000 * 5_700_001 * 3) / 8);
+  });
+
   it('loses everything in a default: sites, stages and orders', async () => {
     const outcome = await run({ submodels: { ...owned, exit: 'on' }, supply: sites, labs: [{ ...once, cashUsd: 1e7 }] });
     const dead = labSeries(outcome, 'alive', 0).indexOf(0);
