@@ -1,63 +1,78 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Share of the segment’s customers that belong to this class; the shares of a segment sum to one. [share] */
-export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 73472); }
+export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 76096); }
 
 /** Standard deviation of log usage between customers of the class (lognormal, mean one). [log points] */
-export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 75520); }
+export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 78144); }
 
 /** Share of the class that is in the market at the start. [share] */
-export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 77568); }
+export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 80192); }
 
 /** Customers at the start have been with their lab for between zero and so many quarters. [quarters] */
-export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 79616); }
+export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 82240); }
 
 /** Bass p: yearly hazard of adopting without having seen others adopt. [share/year] */
-export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 81664); }
+export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 84288); }
 
 /** Bass q: yearly hazard added when everybody else has adopted. [share/year] */
-export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 83712); }
+export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 86336); }
 
 /** Utility of the best product at the reference price, against zero for buying nothing. [utils] */
-export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 85760); }
+export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 88384); }
 
 /** Utility lost for each order of magnitude by which a product trails the frontier. [utils] */
-export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 87808); }
+export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 90432); }
 
 /** Utility lost for each reference price that is charged above the reference price. [utils] */
-export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 89856); }
+export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 92480); }
 
 /** Utility that a long-standing customer’s own lab gains over all others. [utils] */
-export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 91904); }
+export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 94528); }
 
 /** Tenure after which 63 % of the switching cost has built up. [quarters] */
-export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 93952); }
+export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 96576); }
 
 /** A customer re-chooses every so many quarters, in the phase of its budget cycle. [quarters] */
-export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 96000); }
+export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 98624); }
+
+/** Part of the class that a year replaces by customers who owe no lab anything. [share/year] */
+export function renewalPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 100672); }
+
+/** Part of the growth of usage that is put out to all labs anew. [share] */
+export function openGrowthShare(i: i32): f64 { return load<f64>(<usize>i << 3, 102720); }
+
+/** Where the customers of the class are. [code] */
+export function region(i: i32): f64 { return load<f64>(<usize>i << 3, 104768); }
+
+/** Part of its usage that a customer with a second lab gives to it. [share] */
+export function secondShare(i: i32): f64 { return load<f64>(<usize>i << 3, 106816); }
 
 /** Utility lost if all of a lab’s customers were turned away last quarter. [utils] */
-export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 98048); }
+export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 108864); }
 
 /** Share of the customers turned away and served by a rival that stay with the rival. [share] */
-export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 100096); }
+export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 110912); }
+
+/** Utility of a lab that is trusted fully over one that is not trusted at all. [utils] */
+export function trustTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 112960); }
 
 /** Segment of the class; written by the host. [id] */
-export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 102144); }
-export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 102144); }
+export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 115008); }
+export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 115008); }
 
 /** First customer of the class. [id] */
-export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 104192); }
-export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 104192); }
+export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 117056); }
+export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 117056); }
 
 /** One past its last customer. [id] */
-export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 106240); }
-export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 106240); }
+export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 119104); }
+export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 119104); }
 
 /** Simulated customers of the class in the market. [customers] */
-export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 108288); }
-export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 108288); }
+export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 121152); }
+export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 121152); }
 
 /** Adoption hazard summed since the start. [log points] */
-export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 110336); }
-export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 110336); }
+export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 123200); }
+export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 123200); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(14974272); }
-export function setCode(value: i64): void { store<i64>(14974272, value); }
+export function code(): i64 { return load<i64>(15183744); }
+export function setCode(value: i64): void { store<i64>(15183744, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(14974336); }
-export function setSubject(value: i64): void { store<i64>(14974336, value); }
+export function subject(): i64 { return load<i64>(15183808); }
+export function setSubject(value: i64): void { store<i64>(15183808, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(14974400); }
-export function setQuarter(value: i64): void { store<i64>(14974400, value); }
+export function quarter(): i64 { return load<i64>(15183872); }
+export function setQuarter(value: i64): void { store<i64>(15183872, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(14974464); }
-export function setAmount(value: i64): void { store<i64>(14974464, value); }
+export function amount(): i64 { return load<i64>(15183936); }
+export function setAmount(value: i64): void { store<i64>(15183936, value); }

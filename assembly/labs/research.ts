@@ -14,7 +14,7 @@ import { release, startReleases } from "./releases";
 export function startTraining(j: i32): void {
   const units = lab.trainingShare(j) * <f64>lab.capacityUnits(j);
   lab.setTrainingUnits(j, units);
-  lab.setTrainingStock(j, units / research.decayPerQuarter());
+  lab.setTrainingStock(j, submodel.research() != 0 ? units / research.decayPerQuarter() : 0);
   lab.setTrainingStart(j, lab.trainingStock(j));
   lab.setQualityNow(j, lab.quality(j));
   lab.setLoss(j, 1);

@@ -33,9 +33,7 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     ...row,
     id: key,
     name,
-    segments: Object.fromEntries(
-      segments.flatMap((segment, i) => bySegment.slice(i, i + 1).map((own) => [segment, { ...own, initialShare: own.initialShare / labs }])),
-    ),
+    segments: Object.fromEntries(bySegment.map((row, i) => [segments[i] ?? '', { ...row, initialShare: row.initialShare / labs }])),
     clouds: {},
   }));
 

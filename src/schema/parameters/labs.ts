@@ -49,5 +49,15 @@ export const labs = {
       says: 'Share of its capacity that the lab wants for training.',
       source: 'dynamics §3: research at about revenue',
     },
+    trainingFlex: {
+      kind: 'number',
+      unit: 'share',
+      baseline: 0.5,
+      min: 0,
+      max: 1,
+      tune: 'linear',
+      says: 'Part of that share which gives way when customers would otherwise be turned away.',
+      source: 'dynamics §3: 0.5, free',
+    },
   },
 } as const satisfies ParameterGroup;

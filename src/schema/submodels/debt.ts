@@ -9,26 +9,6 @@ export const debt = {
   serves: ['FI03'],
   parameters: {
     capital: {
-      couponPerYear: {
-        kind: 'number',
-        unit: 'share/year',
-        baseline: 0.07,
-        min: 0,
-        max: 1,
-        tune: 'linear',
-        says: 'Interest on debt.',
-        source: 'A3-29, B8-08: 6–8 %',
-      },
-      amortisationPerQuarter: {
-        kind: 'number',
-        unit: 'share/quarter',
-        baseline: 0.05,
-        min: 0,
-        max: 1,
-        tune: 'linear',
-        says: 'Part of the debt repaid each quarter.',
-        source: 'dynamics §1: 5 %',
-      },
       debtLimitQuarters: {
         kind: 'number',
         unit: 'quarters',

@@ -30,17 +30,5 @@ export const rationing = {
         source: 'dynamics §1: half of consumers, a quarter of enterprises',
       },
     },
-    labs: {
-      trainingFlex: {
-        kind: 'number',
-        unit: 'share',
-        baseline: 0.5,
-        min: 0,
-        max: 1,
-        tune: 'linear',
-        says: 'Part of that share which gives way when customers would otherwise be turned away.',
-        source: 'dynamics §3: 0.5, free',
-      },
-    },
   },
 } as const satisfies Submodel;

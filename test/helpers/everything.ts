@@ -1,0 +1,45 @@
+// A market in which every submodel is on and every parameter has something to act upon: short of capacity, in debt, with labs of every kind.
+import type { Scenario } from '../../src/model/scenario.ts';
+import { SWITCHES } from '../../src/schema/submodels.ts';
+import { aMarket, type SomeLab } from './market.ts';
+
+/** All on. */
+export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, 'on'])) as Scenario['submodels'];
+
+const LABS: readonly SomeLab[] = [
+  { strategy: 'p10', initialUnits: 700 },
+  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5 },
+  { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
+  { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
+];
+
+export function everything(): Scenario {
+  return aMarket({
+    submodels: ALL_ON,
+    market: { demandGrowthPerYear: 1.3, clockSd: 0.1, slipStartQuarter: 6, slipQuarters: 2, efficiencyGrowthPerYear: 1.1 },
+    supply: { unitsPerQuarter: 300, unitsPerQuarterMax: 2_000, unitsGrowthPerQuarter: 0.1, rentGrowthPerYear: 0.95 },
+    capital: { poolUsd: 3e6, debtLimitQuarters: 2 },
+    segments: [
+      { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
+      { id: 'people', realCustomers: 1e6, usagePerCustomer: 0.001, capabilityElasticity: 0.2 },
+    ],
+    classes: [
+      { segment: 'firms', share: 0.6, contractQuarters: 4, switchingCost: 2, initialAdopted: 0.4, usageSd: 0.8, initialTenureQuarters: 4 },
+      { segment: 'firms', share: 0.4, contractQuarters: 2, initialAdopted: 0.6, region: 'europe' },
+      { segment: 'people', share: 0.6, initialAdopted: 0.3, imitationPerYear: 1, usageSd: 0.5, region: 'asia' },
+      { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'china' },
+      { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'rest' },
+    ],
+    labs: LABS.map((lab) => ({
+      leadQuarters: 3,
+      termQuarters: 8,
+      cashUsd: 2e7,
+      marketValueUsd: 2e8,
+      pipelineGrowthPerYear: 1.4,
+      bufferYears: 0.5,
+      targetMarginLong: 0.7,
+      ...lab,
+      segments: { firms: { initialShare: 0.2, focusLong: 0.3 }, people: { initialShare: 0.22 } },
+    })),
+  });
+}

@@ -1,0 +1,80 @@
+// Every parameter is a lever: it changes something where its submodel is on, and nothing at all where it is off.
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { GROUPS, type GroupName } from '../../src/schema/groups.ts';
+import { SUBMODELS } from '../../src/schema/submodels.ts';
+import type { Parameter, Submodel } from '../../src/schema/types.ts';
+import { everything } from '../helpers/everything.ts';
+import { runIt } from '../helpers/market.ts';
+
+const SIZE = { customers: 1_500, quarters: 14 };
+
+/** Parameters that decide precision or bookkeeping and not the economics, with the reason. */
+const NO_LEVERS: Readonly<Record<string, string>> = {};
+
+interface Lever {
+  readonly group: GroupName;
+  readonly name: string;
+  readonly parameter: Parameter;
+}
+
+const LEVERS: readonly Lever[] = Object.entries(GROUPS)
+  .filter(([group]) => group !== 'submodels')
+  .flatMap(([group, { parameters }]) => Object.entries<Parameter>(parameters).map(([name, parameter]) => ({ group: group as GroupName, name, parameter })));
+
+/** Values to try, far from where the parameter stands. */
+function candidates(p: Parameter): readonly (number | string)[] {
+  if (p.kind === 'choice') return p.options;
+  const inside = p.min > 0 ? Math.sqrt(p.min * p.max) : (p.min + p.max) / 2;
+  const near = [p.baseline * 1.5 + 0.1, p.baseline * 0.5, inside, p.min, p.max];
+  return near.map((x) => Math.min(p.max, Math.max(p.min, p.integer === true ? Math.round(x) : x)));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The scenario with the lever at `value` in all its rows, or in every other one where all alike would change nothing. */
+function turned(scenario: Scenario, { group, name }: Lever, value: number | string, every: number): Scenario {
+  const turn = <T extends object>(row: T, i: number): T => (i % every === 0 ? { ...row, [name]: value } : row);
+  const inLabs = (key: 'segments' | 'clouds'): Scenario => ({
+    ...scenario,
+    labs: scenario.labs.map((lab, j) => ({ ...lab, [key]: Object.fromEntries(Object.entries(lab[key]).map(([id, row]) => [id, turn(row as Row, j)])) })),
+  });
+  if (group === 'labSegments') return inLabs('segments');
+  if (group === 'labClouds') return inLabs('clouds');
+  const now = scenario[group];
+  return { ...scenario, [group]: Array.isArray(now) ? now.map((row: object, i) => turn(row, i)) : turn(now as object, 0) };
+}
+
+/** Everything that a run leaves behind. */
+async function hashes(scenario: Scenario): Promise<string> {
+  const { tables, quarterHashes } = (await runIt(scenario, SIZE)).recording;
+  return [...quarterHashes, ...tables.flatMap((t) => t.columns.map((c) => c.values.join()))].join();
+}
+
+/** A run that refuses an absurd value has noticed it. */
+const outcome = (scenario: Scenario): Promise<string> => hashes(scenario).catch(() => 'refused');
+
+describe('levers', () => {
+  it('every parameter changes at least one output where its submodel is on', { timeout: 240_000 }, async () => {
+    const before = await hashes(everything());
+    const dead: string[] = [];
+    for (const lever of LEVERS) {
+      if (NO_LEVERS[lever.name] !== undefined) continue;
+      let moved = false;
+      for (const value of candidates(lever.parameter))
+        for (const every of [1, 2]) moved ||= (await outcome(turned(everything(), lever, value, every))) !== before;
+      if (!moved) dead.push(`${lever.group}.${lever.name}`);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  for (const [name, submodel] of Object.entries<Submodel>(SUBMODELS).filter(([, s]) => s.switch !== undefined))
+    it(`with ${name} off, none of its parameters changes anything`, { timeout: 120_000 }, async () => {
+      const off = { ...everything(), submodels: { ...everything().submodels, [name]: 'off' as const } };
+      const before = await hashes(off);
+      const moved: string[] = [];
+      for (const lever of LEVERS.filter((l) => submodel.parameters[l.group]?.[l.name] !== undefined))
+        for (const value of candidates(lever.parameter).slice(0, 3)) if ((await outcome(turned(off, lever, value, 1))) !== before) moved.push(lever.name);
+      expect([...new Set(moved)]).toEqual([]);
+    });
+});
