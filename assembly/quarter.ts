@@ -31,8 +31,10 @@ import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
 import { foresee } from "./observe/truth";
+import { cancelOrders } from "./supply/cancellation";
 import { setSupply } from "./supply/chips";
-import { deliver } from "./supply/pipeline";
+import { setBuildPrices } from "./supply/ownership";
+import { deliver, openPipeline } from "./supply/pipeline";
 
 /** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
 export const STAGES: i32 = 5;
@@ -65,6 +67,7 @@ function choosing(): void {
   advanceClock(quarter);
   // 2 deliveries, retirements
   setSupply(quarter);
+  setBuildPrices(quarter);
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
   // 3 research and releases
   improve(quarter);
@@ -124,6 +127,7 @@ function closing(): void {
   exit(quarter);
   // 12 orders
   placeOrders();
+  cancelOrders();
   // 13 observation
   observe();
   remember();
@@ -135,7 +139,10 @@ function open(): void {
   openStatements();
   market.setEvents(0);
   market.setSwitches(0);
-  for (let j = 0; j < <i32>run.labs(); j++) lab.setRaisedCents(j, 0);
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    lab.setRaisedCents(j, 0);
+    openPipeline(j);
+  }
 }
 
 /** What adds to a lab's appeal in this quarter starts from nothing. */

@@ -105,11 +105,15 @@ export const EVENT_RELEASE: i32 = 8;
 export const EVENT_ROUTE_FAILURE: i32 = 9;
 export const EVENT_CODE_RED: i32 = 10;
 export const EVENT_PRICE_WAR: i32 = 11;
+export const EVENT_LATE_DELIVERY: i32 = 12;
+export const EVENT_CANCELLATION: i32 = 13;
+export const EVENT_STRANDED: i32 = 14;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;
 export const CAUSE_DEBT_SERVICE: i32 = 2;
 export const CAUSE_OPERATING_COST: i32 = 3;
+export const CAUSE_BUILDING: i32 = 4;
 
 export const TRAP_NONE: i32 = 0;
 export const TRAP_ACCOUNT: i32 = 1;

@@ -57,29 +57,44 @@ export function routes(): f64 { return load<f64>(66624); }
 /** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
 export function codeRed(): f64 { return load<f64>(66688); }
 
+/** Reserved orders need a deposit, and deliveries can be late; off: no deposit, and everything arrives on the day. [code] */
+export function stages(): f64 { return load<f64>(66752); }
+
+/** Labs build and own a share of what they order; off: everything is reserved at clouds. [code] */
+export function ownership(): f64 { return load<f64>(66816); }
+
+/** Reserved orders that are not needed any more can be cancelled at a cost; off: an order is final. [code] */
+export function cancellation(): f64 { return load<f64>(66880); }
+
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(66752); }
+export function chips(): f64 { return load<f64>(66944); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66816); }
+export function counterparty(): f64 { return load<f64>(67008); }
 
 /** Labs learn how wrong their forecasts are, and may forecast the level instead of growth; off: the width of a forecast is fixed. [code] */
-export function learning(): f64 { return load<f64>(66880); }
+export function learning(): f64 { return load<f64>(67072); }
 
 /** Labs count customers that rivals turned away, and look at what rivals have on order; off: each sees its own demand alone. [code] */
-export function rivals(): f64 { return load<f64>(66944); }
+export function rivals(): f64 { return load<f64>(67136); }
 
 /** Investors form expectations of their own, and the truth is recorded beside them; off: investors believe what labs believe. [code] */
-export function expectations(): f64 { return load<f64>(67008); }
+export function expectations(): f64 { return load<f64>(67200); }
+
+/** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
+export function deployment(): f64 { return load<f64>(67264); }
+
+/** Profit is taxed; off: it is not. [code] */
+export function tax(): f64 { return load<f64>(67328); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(67072); }
+export function equity(): f64 { return load<f64>(67392); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(67136); }
+export function debt(): f64 { return load<f64>(67456); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(67200); }
+export function exit(): f64 { return load<f64>(67520); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67264); }
+export function payout(): f64 { return load<f64>(67584); }

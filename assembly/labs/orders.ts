@@ -9,7 +9,9 @@ import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { allocate } from "../supply/chips";
+import { ownShareOf } from "../supply/ownership";
 import { billAhead, order, unitsAhead } from "../supply/pipeline";
+import { payableUnits } from "../supply/stages";
 import { medianUnits } from "./forecast";
 import { remember, study } from "./learning";
 import { baseStockLacking } from "./strategies/base-stock";
@@ -51,7 +53,8 @@ function wanted(j: i32): i64 {
   lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j)));
   const lacking = lackingUnits(j);
   const units = lacking <= 0 ? 0 : <i64>Math.floor(lacking + 0.5);
-  return submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;
+  const accepted = submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;
+  return payableUnits(j, accepted, 1 - ownShareOf(j));
 }
 
 /** What capacity and pipeline lack for the target. */

@@ -1,6 +1,7 @@
 // What a unit of capacity earns and costs a lab when an order placed now arrives.
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
+import { unitCostUsd } from "../supply/ownership";
 import { efficiencyAhead } from "./forecast";
 import { expectedMargin } from "./pricing/margin";
 
@@ -16,7 +17,7 @@ export function revenueOfUnitUsd(j: i32): f64 {
   return costMicros / (1 - expectedMargin(j, arrival)) / MICRO * efficiencyAhead(lead);
 }
 
-/** Cost of a unit over the revenue that it can earn: one less the margin. */
+/** Cost of a unit over the revenue that it can earn, at most one: below rent for an owner, one less the margin for a tenant. */
 export function costRatio(j: i32): f64 {
-  return <f64>lab.rentMicros(j) / MICRO / revenueOfUnitUsd(j);
+  return Math.min(1, unitCostUsd(j) / revenueOfUnitUsd(j));
 }

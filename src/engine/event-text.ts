@@ -27,6 +27,12 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `${name} turns ${(figure * 100).toFixed(0)} % of its demand away`;
     case 'lead':
       return `${name} takes the lead in quality`;
+    case 'late-delivery':
+      return `${amount} units for ${name} are late`;
+    case 'cancellation':
+      return `${name} cancels ${figure.toFixed(0)} units on order for ${usd}`;
+    case 'stranded':
+      return `${name} gives up ${figure.toFixed(0)} units of its own and writes off ${usd}`;
     case 'slip':
       return `demand stands still for ${amount} quarters`;
     case 'price-war':

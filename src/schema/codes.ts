@@ -121,6 +121,9 @@ export const EVENTS = [
   { name: 'route-failure', says: 'A lab’s technical route failed.' },
   { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
   { name: 'price-war', says: 'A lab cut its prices because customers left or a rival was cheaper.' },
+  { name: 'late-delivery', says: 'Capacity that was due did not arrive.' },
+  { name: 'cancellation', says: 'A lab bought itself out of orders.' },
+  { name: 'stranded', says: 'A lab gave up sites of its own that cost more to run than they earn.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [
@@ -128,6 +131,7 @@ export const DEFAULT_CAUSES = [
   { name: 'take-or-pay', says: 'the take-or-pay compute bill exceeded revenue' },
   { name: 'debt-service', says: 'interest and repayment exceeded what operations left over' },
   { name: 'operating-cost', says: 'staff and research cost exceeded gross profit' },
+  { name: 'building', says: 'the cost of its own sites exceeded what was left of revenue' },
 ] as const satisfies readonly Code[];
 
 /** Why the core refused to go on. Never reorder. */

@@ -2,6 +2,7 @@
 import { access } from './submodels/access.ts';
 import { adoption } from './submodels/adoption.ts';
 import { bundles } from './submodels/bundles.ts';
+import { cancellation } from './submodels/cancellation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { clearing } from './submodels/clearing.ts';
@@ -10,6 +11,7 @@ import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
 import { delay } from './submodels/delay.ts';
+import { deployment } from './submodels/deployment.ts';
 import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
@@ -20,6 +22,7 @@ import { freeTier } from './submodels/free-tier.ts';
 import { intensity } from './submodels/intensity.ts';
 import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
+import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
 import { population } from './submodels/population.ts';
@@ -33,6 +36,8 @@ import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
+import { stages } from './submodels/stages.ts';
+import { tax } from './submodels/tax.ts';
 import { trust } from './submodels/trust.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
@@ -61,6 +66,9 @@ export const SUBMODELS = {
   routes,
   codeRed,
   pipeline,
+  stages,
+  ownership,
+  cancellation,
   chips,
   counterparty,
   forecasts,
@@ -69,6 +77,8 @@ export const SUBMODELS = {
   orders,
   settlement,
   expectations,
+  deployment,
+  tax,
   valuation,
   equity,
   debt,

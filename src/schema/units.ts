@@ -33,6 +33,7 @@ export const UNITS = {
     'USD/hour': HOURS_PER_QUARTER,
     'USD/GW-year': 0.25 / UNITS_PER_GIGAWATT,
   },
+  'USD/unit': { '': 1, USD: 1, 'USD/unit': 1, 'USD/GW': 1 / UNITS_PER_GIGAWATT },
   quarters: { '': 1, quarters: 1, quarter: 1, years: 4, year: 4, months: 1 / 3, month: 1 / 3 },
   years: { '': 1, years: 1, year: 1, quarters: 0.25, quarter: 0.25, months: 1 / 12 },
   share: shares,
