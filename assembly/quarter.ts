@@ -24,8 +24,11 @@ import { settle } from "./labs/settlement";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
+import { countDeliveries, everInService } from "./supply/allocation";
 import { setSupply } from "./supply/chips";
+import { payOwners, strikeOutages } from "./supply/clouds";
 import { deliver } from "./supply/pipeline";
+import { clearSpot } from "./supply/spot-market";
 
 /** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
 export const STAGES: i32 = 5;
@@ -56,9 +59,12 @@ function choosing(): void {
   open();
   // 1 shocks
   advanceClock(quarter);
-  // 2 deliveries, retirements
+  // 2 deliveries, retirements, outages
   setSupply(quarter);
+  const before = everInService();
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
+  countDeliveries(before);
+  strikeOutages(quarter);
   // 3 research and releases
   improve(quarter);
   react(quarter);
@@ -77,6 +83,7 @@ function queueing(): void {
   publish();
   setUsageIndex();
   setDemand();
+  clearSpot();
   // 7 rationing and second choice
   rationed = findFull();
   if (rationed) tallyRanks();
@@ -103,6 +110,7 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
+  payOwners();
   // 9 valuation
   value();
   // 10 finance

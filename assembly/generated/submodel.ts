@@ -27,17 +27,29 @@ export function codeRed(): f64 { return load<f64>(65984); }
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
 export function chips(): f64 { return load<f64>(66048); }
 
+/** Chips are short: labs inflate orders, big buyers get discounts, backlog lengthens the lead time, and volume makes chips cheaper. [code] */
+export function allocation(): f64 { return load<f64>(66112); }
+
+/** Capacity needs sites with a grid connection, and its rent follows the price of power; off: power is unlimited. [code] */
+export function power(): f64 { return load<f64>(66176); }
+
+/** Clouds rent out capacity at their own price, resell products for a fee, fail now and then, and may belong to a lab. [code] */
+export function clouds(): f64 { return load<f64>(66240); }
+
+/** Labs lease idle capacity out and rent what they lack, quarter by quarter; off: idle capacity earns nothing. [code] */
+export function spotMarket(): f64 { return load<f64>(66304); }
+
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66112); }
+export function counterparty(): f64 { return load<f64>(66368); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(66176); }
+export function equity(): f64 { return load<f64>(66432); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66240); }
+export function debt(): f64 { return load<f64>(66496); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66304); }
+export function exit(): f64 { return load<f64>(66560); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(66368); }
+export function payout(): f64 { return load<f64>(66624); }

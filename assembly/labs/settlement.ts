@@ -8,6 +8,9 @@ import * as run from "../generated/run";
 import { mulDiv, toCents, toInteger } from "../base/mathematics";
 import { cashOf, debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { pay, settleDebt } from "../ledger/transfer";
+import { payChannels } from "../supply/clouds";
+import { payGrid } from "../supply/power";
+import { settleSpot } from "../supply/spot-market";
 
 /** Micro usage units times micro-USD, over this, are cents. */
 const MICRO_MICROS_A_CENT: i64 = 10_000_000_000;
@@ -15,6 +18,9 @@ const MICRO_MICROS_A_CENT: i64 = 10_000_000_000;
 export function settle(quarter: i32): void {
   for (let j = 0; j < <i32>run.labs(); j++) {
     earn(j);
+    payChannels(j);
+    settleSpot(j);
+    payGrid(j, lab.commitmentCents(j));
     if (quarter == 0) lab.setFirstRevenueCents(j, lab.revenueCents(j));
     if (lab.alive(j) != 0) spend(j);
     else bill(j, 0, 0, 0);

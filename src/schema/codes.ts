@@ -64,6 +64,8 @@ export const FLOWS = [
   { name: 'spot', says: 'Capacity rented on the spot market.' },
   { name: 'lease', says: 'Surplus capacity leased out on the spot market.' },
   { name: 'tax', says: 'Tax on profit.' },
+  { name: 'cloud-profit', says: 'Profit of a cloud that belongs to the lab’s firm.' },
+  { name: 'grid', says: 'Grid connections that the lab pays for.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -96,6 +98,7 @@ export const EVENTS = [
   { name: 'release', says: 'A lab released a better product.' },
   { name: 'route-failure', says: 'A lab’s technical route failed.' },
   { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
+  { name: 'outage', says: 'A cloud failed.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

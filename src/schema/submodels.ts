@@ -1,7 +1,9 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
 import { adoption } from './submodels/adoption.ts';
+import { allocation } from './submodels/allocation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
+import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
@@ -12,6 +14,7 @@ import { intensity } from './submodels/intensity.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
+import { power } from './submodels/power.ts';
 import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
@@ -19,6 +22,7 @@ import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
 import { routes } from './submodels/routes.ts';
 import { settlement } from './submodels/settlement.ts';
+import { spotMarket } from './submodels/spot-market.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
@@ -35,6 +39,10 @@ export const SUBMODELS = {
   codeRed,
   pipeline,
   chips,
+  allocation,
+  power,
+  clouds,
+  spotMarket,
   counterparty,
   forecasts,
   orders,

@@ -7,7 +7,7 @@ import { aMarket, type SomeLab } from './market.ts';
 export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, 'on'])) as Scenario['submodels'];
 
 const LABS: readonly SomeLab[] = [
-  { strategy: 'p10', initialUnits: 700 },
+  { strategy: 'p10', initialUnits: 700, gridSpendShare: 0.1 },
   { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2 },
   { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
   { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
@@ -17,7 +17,15 @@ export function everything(): Scenario {
   return aMarket({
     submodels: ALL_ON,
     market: { demandGrowthPerYear: 1.3, clockSd: 0.1, slipStartQuarter: 6, slipQuarters: 2, efficiencyGrowthPerYear: 1.1 },
-    supply: { unitsPerQuarter: 300, unitsPerQuarterMax: 2_000, unitsGrowthPerQuarter: 0.1, rentGrowthPerYear: 0.95 },
+    supply: {
+      unitsPerQuarter: 300,
+      unitsPerQuarterMax: 2_000,
+      unitsGrowthPerQuarter: 0.1,
+      rentGrowthPerYear: 0.95,
+      experienceUnits: 5_000,
+      powerGw: 0.014,
+      spotBaseUnits: 500,
+    },
     capital: { poolUsd: 3e6, debtLimitQuarters: 2 },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
@@ -28,7 +36,11 @@ export function everything(): Scenario {
       { segment: 'firms', share: 0.4, contractQuarters: 2, initialAdopted: 0.6 },
       { segment: 'people', initialAdopted: 0.3, imitationPerYear: 1, usageSd: 0.5 },
     ],
-    labs: LABS.map((lab) => ({
+    clouds: [
+      { lab: 'lab-3', outageChance: 0.5, rentFactor: 1.2 },
+      { outageChance: 0.3, outageHours: 200 },
+    ],
+    labs: LABS.map((lab, j) => ({
       leadQuarters: 3,
       termQuarters: 8,
       cashUsd: 2e7,
@@ -37,6 +49,7 @@ export function everything(): Scenario {
       bufferYears: 0.5,
       targetMarginLong: 0.7,
       ...lab,
+      clouds: { 'cloud-0': { share: j * 0.25 }, 'cloud-1': { share: 1 - j * 0.25 } },
       segments: { firms: { initialShare: 0.2 }, people: { initialShare: 0.22 } },
     })),
   });
