@@ -24,7 +24,7 @@ const HIGHEST_SALVAGE: f64 = 0.95;
 /** After demand is known, before anybody is turned away: all shards see the same numbers. */
 export function clearSpot(): void {
   if (submodel.spotMarket() == 0) return;
-  const reference = <f64>market.rentMicros() * supply.spotFactor();
+  const reference = referenceMicros();
   let offers: i64 = 0, bids: i64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
     lab.setLeasedUnits(j, offer(j));
@@ -47,11 +47,14 @@ export function settleSpot(j: i32): void {
   if (received > 0) pay(SECTOR_CLOUDS, ofLab(j), received, FLOW_LEASE);
 }
 
-/** Part of its rent that lab j expects an idle unit to earn back: the spot price of the day, or its own guess without a market. */
+/** Part of its rent that lab j expects an idle unit to earn back: its guess, moved with the spot price where there is a market. */
 export function spotShare(j: i32): f64 {
   if (submodel.spotMarket() == 0) return lab.salvageShare(j);
-  return Math.min(HIGHEST_SALVAGE, <f64>market.spotMicros() / <f64>lab.rentMicros(j));
+  return Math.min(HIGHEST_SALVAGE, lab.salvageShare(j) * (<f64>market.spotMicros() / referenceMicros()));
 }
+
+/** Price of a unit for a quarter in a balanced market. */
+function referenceMicros(): f64 { return <f64>market.rentMicros() * supply.spotFactor(); }
 
 /** Units by which own use, training included, lies below the threshold. */
 function offer(j: i32): i64 {
