@@ -66,10 +66,10 @@ describe('allotment of chips', () => {
       const outcome = await runIt({ ...scenario, submodels }, { seed, customers, quarters: 6 }).catch(unlessOverflow);
       if (outcome === undefined) return;
       const [supply, total] = [marketSeries(outcome, 'supplyUnits'), marketSeries(outcome, 'orderedUnits')];
-      total.forEach((units, q) => expect(units).toBeLessThanOrEqual(supply[q] ?? 0));
+      for (const [q, units] of total.entries()) expect(units).toBeLessThanOrEqual(supply[q] ?? 0);
       scenario.labs.forEach((_, j) => {
         const [wanted, filled, missed] = ['wantedUnits', 'orderUnits', 'shortfallUnits'].map((c) => labSeries(outcome, c, j));
-        filled?.forEach((units, q) => expect(units + (missed?.[q] ?? 0)).toBeLessThanOrEqual(wanted?.[q] ?? 0));
+        for (const [q, units] of (filled ?? []).entries()) expect(units + (missed?.[q] ?? 0)).toBeLessThanOrEqual(wanted?.[q] ?? 0);
         if (missed?.some((units) => units > 0)) short++;
       });
     });

@@ -38,7 +38,8 @@ describe('connected power', () => {
     // 12 MW feed 12,000 units and grow by half a year: 18,000 after four quarters, 27,000 after eight.
     expect([power[0], power[4], power[8]]).toEqual([12_000, 18_000, 27_000]);
     // Rounding down keeps back less than one unit for each lab.
-    held.forEach((units, q) => expect(units <= (power[q] ?? 0) && units > (power[q] ?? 0) - 3, `quarter ${q}: ${units} of ${power[q]}`).toBe(true));
+    for (const [q, units] of held.entries())
+      expect(units <= (power[q] ?? 0) && units > (power[q] ?? 0) - 3, `quarter ${q}: ${units} of ${power[q]}`).toBe(true);
     expect(marketSeries(free, 'capacityUnits')[5]).toBeGreaterThan(2 * (power[5] ?? 0));
   });
 
