@@ -19,7 +19,7 @@ function spot(labs: readonly Loaded[], supply: SomeMarket['supply'] = {}, on: 'o
     submodels: { ...ALL_OFF, rationing: 'on', spotMarket: on },
     supply: { rentUsd: 4_000, spotFactor: 1, spotElasticity: 1, spotBaseUnits: 1_000, ...supply },
     segments,
-    classes: segments.map(({ id }) => ({ segment: id })),
+    classes: segments.map(({ id }) => ({ segment: id, baseUtility: 40, priceSensitivity: 0 })),
     labs: labs.map(({ units, asked, ...lab }, j) => ({
       strategy: 'plan',
       initialUnits: units,
@@ -140,6 +140,29 @@ describe('quantities', () => {
     const [poor, rich] = [await cleared(spot([short(0)], { spotFactor: 4 / 3 })), await cleared(spot([short(0.5)], { spotFactor: 4 / 3 }))];
     expect([of(poor, 'spotBoughtUnits', 0), of(rich, 'spotBoughtUnits', 0)]).toEqual([0, 300]);
     expect(priceUsd(poor)).toBeCloseTo(5_333.333333, 5);
+  });
+
+  it('are not bought by a lab that could pay the reference price but not what the shortage makes of it', async () => {
+    // A shortage of 2,000 in a market of 1,000 triples the price to 12,000 USD; at a margin of 50 % a unit earns 8,000, at 75 % 16,000.
+    const bought = async (margin: number): Promise<number[]> => {
+      const instance = await cleared(spot([{ units: 500, asked: 2_500, targetMarginStart: margin, targetMarginLong: margin }]));
+      return [priceUsd(instance), of(instance, 'spotBoughtUnits', 0)];
+    };
+    expect([await bought(0.5), await bought(0.75)]).toEqual([
+      [12_000, 0],
+      [12_000, 1_000],
+    ]);
+  });
+
+  it('leased out do not serve those whom rivals turn away', async () => {
+    // Lab 1 cannot pay for what it lacks; all 300 that it turns away would find room at lab 0 if that had not leased it out.
+    const labs = [
+      { units: 1_000, asked: 500 },
+      { units: 500, asked: 800, targetMarginStart: 0, targetMarginLong: 0 },
+    ];
+    const servedBy = async (on: 'on' | 'off'): Promise<number> => of(await cleared(spot(labs, { spotFactor: 2 }, on)), 'servedMicro', 0) / 1e6;
+    expect(await servedBy('on')).toBeLessThanOrEqual(500);
+    expect(await servedBy('off')).toBeCloseTo(800, 3);
   });
 });
 

@@ -34,7 +34,10 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     id: key,
     name,
     segments: Object.fromEntries(
-      segments.map((segment, i) => [segment, { focus: bySegment[i]?.focus ?? 0, initialShare: (bySegment[i]?.initialShare ?? 0) / labs }]),
+      segments.map((segment, i) => {
+        const { focus = 0, initialShare = 0, channelShare = 0 } = bySegment[i] ?? {};
+        return [segment, { focus, initialShare: initialShare / labs, channelShare }];
+      }),
     ),
     clouds: {},
   }));
