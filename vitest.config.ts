@@ -5,6 +5,7 @@ export default defineConfig({
   cacheDir: 'out/vite',
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/helpers/fresh-evidence.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

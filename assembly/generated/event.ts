@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 6234368); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6234368); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 6443840); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6443840); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 6267136); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6267136); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 6476608); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6476608); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6299904); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6299904); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6509376); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6509376); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6332672); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6332672); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6542144); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6542144); }

@@ -1,53 +1,53 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Simulated customers over all shards. [customers] */
-export function customers(): i64 { return load<i64>(69312); }
-export function setCustomers(value: i64): void { store<i64>(69312, value); }
+export function customers(): i64 { return load<i64>(69632); }
+export function setCustomers(value: i64): void { store<i64>(69632, value); }
 
 /** Which shard this is. [id] */
-export function shard(): i64 { return load<i64>(69376); }
-export function setShard(value: i64): void { store<i64>(69376, value); }
+export function shard(): i64 { return load<i64>(69696); }
+export function setShard(value: i64): void { store<i64>(69696, value); }
 
 /** Over how many shards the customers are split. [count] */
-export function shards(): i64 { return load<i64>(69440); }
-export function setShards(value: i64): void { store<i64>(69440, value); }
+export function shards(): i64 { return load<i64>(69760); }
+export function setShards(value: i64): void { store<i64>(69760, value); }
 
 /** Seed. [u32] */
-export function seed(): i64 { return load<i64>(69504); }
-export function setSeed(value: i64): void { store<i64>(69504, value); }
+export function seed(): i64 { return load<i64>(69824); }
+export function setSeed(value: i64): void { store<i64>(69824, value); }
 
 /** Labs that have ever existed. [count] */
-export function labs(): i64 { return load<i64>(69568); }
-export function setLabs(value: i64): void { store<i64>(69568, value); }
+export function labs(): i64 { return load<i64>(69888); }
+export function setLabs(value: i64): void { store<i64>(69888, value); }
 
 /** Segments. [count] */
-export function segments(): i64 { return load<i64>(69632); }
-export function setSegments(value: i64): void { store<i64>(69632, value); }
+export function segments(): i64 { return load<i64>(69952); }
+export function setSegments(value: i64): void { store<i64>(69952, value); }
 
 /** Classes. [count] */
-export function classes(): i64 { return load<i64>(69696); }
-export function setClasses(value: i64): void { store<i64>(69696, value); }
+export function classes(): i64 { return load<i64>(70016); }
+export function setClasses(value: i64): void { store<i64>(70016, value); }
 
 /** Clouds. [count] */
-export function clouds(): i64 { return load<i64>(69760); }
-export function setClouds(value: i64): void { store<i64>(69760, value); }
+export function clouds(): i64 { return load<i64>(70080); }
+export function setClouds(value: i64): void { store<i64>(70080, value); }
 
 /** Values that interventions set. [count] */
-export function interventions(): i64 { return load<i64>(69824); }
-export function setInterventions(value: i64): void { store<i64>(69824, value); }
+export function interventions(): i64 { return load<i64>(70144); }
+export function setInterventions(value: i64): void { store<i64>(70144, value); }
 
 /** The quarter being computed. [quarter] */
-export function quarter(): i64 { return load<i64>(69888); }
-export function setQuarter(value: i64): void { store<i64>(69888, value); }
+export function quarter(): i64 { return load<i64>(70208); }
+export function setQuarter(value: i64): void { store<i64>(70208, value); }
 
 /** This shard was asked to end the run after this quarter. [switch] */
-export function stop(): i64 { return load<i64>(69952); }
-export function setStop(value: i64): void { store<i64>(69952, value); }
+export function stop(): i64 { return load<i64>(70272); }
+export function setStop(value: i64): void { store<i64>(70272, value); }
 
 /** Customers whose keyed draw lies below are recorded one by one; 0 records none. [share of 2^32] */
-export function sampleThreshold(): i64 { return load<i64>(70016); }
-export function setSampleThreshold(value: i64): void { store<i64>(70016, value); }
+export function sampleThreshold(): i64 { return load<i64>(70336); }
+export function setSampleThreshold(value: i64): void { store<i64>(70336, value); }
 
 /** Audits that the accounts have passed. [count] */
-export function audits(): i64 { return load<i64>(70080); }
-export function setAudits(value: i64): void { store<i64>(70080, value); }
+export function audits(): i64 { return load<i64>(70400); }
+export function setAudits(value: i64): void { store<i64>(70400, value); }

@@ -1,58 +1,58 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Rent of one capacity unit for a quarter, fixed for the term when it is ordered. [USD/unit-quarter] */
-export function rentUsd(): f64 { return load<f64>(67200); }
+export function rentUsd(): f64 { return load<f64>(67520); }
 
 /** Factor by which the rent of new orders changes in a year. [factor/year] */
-export function rentGrowthPerYear(): f64 { return load<f64>(67264); }
+export function rentGrowthPerYear(): f64 { return load<f64>(67584); }
 
 /** Units that suppliers can promise in quarter 0, over all labs. [units/quarter] */
-export function unitsPerQuarter(): f64 { return load<f64>(67328); }
+export function unitsPerQuarter(): f64 { return load<f64>(67648); }
 
 /** Where that supply saturates. [units/quarter] */
-export function unitsPerQuarterMax(): f64 { return load<f64>(67392); }
+export function unitsPerQuarterMax(): f64 { return load<f64>(67712); }
 
 /** Log points by which supply grows in a quarter while it is far from saturation. [log points] */
-export function unitsGrowthPerQuarter(): f64 { return load<f64>(67456); }
+export function unitsGrowthPerQuarter(): f64 { return load<f64>(67776); }
 
 /** Discount of the largest buyer on the rent of new capacity; others get it in proportion to their orders of last quarter. [share] */
-export function bulkDiscount(): f64 { return load<f64>(67520); }
+export function bulkDiscount(): f64 { return load<f64>(67840); }
 
 /** Quarters that the lead time gains for each quarter’s worth of supply that is on order. [factor] */
-export function backlogLead(): f64 { return load<f64>(67584); }
+export function backlogLead(): f64 { return load<f64>(67904); }
 
 /** Part of the cost of chips that each doubling of all units ever delivered takes away; acts beside the growth of the rent. [share] */
-export function learningRate(): f64 { return load<f64>(67648); }
+export function learningRate(): f64 { return load<f64>(67968); }
 
 /** Units delivered before the start, from which doublings count. [units] */
-export function experienceUnits(): f64 { return load<f64>(67712); }
+export function experienceUnits(): f64 { return load<f64>(68032); }
 
 /** Part of the rent that pays for chips. [share] */
-export function chipShare(): f64 { return load<f64>(67776); }
+export function chipShare(): f64 { return load<f64>(68096); }
 
 /** Mark-up on chips if all of last quarter’s orders had gone unfilled; the dominant vendor’s power over price. [share] */
-export function shortageMarkup(): f64 { return load<f64>(67840); }
+export function shortageMarkup(): f64 { return load<f64>(68160); }
 
 /** Power of sites with a grid connection in quarter 0. [GW] */
-export function powerGw(): f64 { return load<f64>(67904); }
+export function powerGw(): f64 { return load<f64>(68224); }
 
 /** Growth of that power; permits, transformers, skilled builders and goodwill near the sites all act on it. [factor/year] */
-export function powerGrowthPerYear(): f64 { return load<f64>(67968); }
+export function powerGrowthPerYear(): f64 { return load<f64>(68288); }
 
 /** Capacity units that a gigawatt feeds. [units/GW] */
-export function unitsPerGw(): f64 { return load<f64>(68032); }
+export function unitsPerGw(): f64 { return load<f64>(68352); }
 
 /** Price of power, levies on carbon included; at 50 the rent is what it is without this submodel. [USD/MWh] */
-export function powerPriceUsd(): f64 { return load<f64>(68096); }
+export function powerPriceUsd(): f64 { return load<f64>(68416); }
 
 /** What a gigawatt of new grid connection costs who pays for it. [USD/GW] */
-export function gridUsdPerGw(): f64 { return load<f64>(68160); }
+export function gridUsdPerGw(): f64 { return load<f64>(68480); }
 
 /** Units that small labs and others rent by the quarter, the market in which surplus is sold and shortage bought. [units] */
-export function spotBaseUnits(): f64 { return load<f64>(68224); }
+export function spotBaseUnits(): f64 { return load<f64>(68544); }
 
 /** Elasticity of the outside demand for rented compute. [factor] */
-export function spotElasticity(): f64 { return load<f64>(68288); }
+export function spotElasticity(): f64 { return load<f64>(68608); }
 
 /** Price of a unit in a balanced spot market over the rent of a new long contract. [factor] */
-export function spotFactor(): f64 { return load<f64>(68352); }
+export function spotFactor(): f64 { return load<f64>(68672); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(6365440); }
-export function setCode(value: i64): void { store<i64>(6365440, value); }
+export function code(): i64 { return load<i64>(6574912); }
+export function setCode(value: i64): void { store<i64>(6574912, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(6365504); }
-export function setSubject(value: i64): void { store<i64>(6365504, value); }
+export function subject(): i64 { return load<i64>(6574976); }
+export function setSubject(value: i64): void { store<i64>(6574976, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(6365568); }
-export function setQuarter(value: i64): void { store<i64>(6365568, value); }
+export function quarter(): i64 { return load<i64>(6575040); }
+export function setQuarter(value: i64): void { store<i64>(6575040, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(6365632); }
-export function setAmount(value: i64): void { store<i64>(6365632, value); }
+export function amount(): i64 { return load<i64>(6575104); }
+export function setAmount(value: i64): void { store<i64>(6575104, value); }

@@ -1,5 +1,6 @@
 // Research: how compute becomes quality, and what releases, failed routes and code red change.
 import { describe, expect, it } from 'vitest';
+import { closedForm } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
 import { type Estimate, oracleRows, outsideBand } from '../helpers/oracle.ts';
 
@@ -30,7 +31,13 @@ describe('scaling', () => {
       });
       const outcome = await runIt(scenario, { customers: 10, quarters: 6 });
       // The stock of quarter 5 is what trained in quarter 4, a year after the start.
-      expect(labSeries(outcome, 'loss', 0)[5]).toBeCloseTo(expected.lossFactor ?? Number.NaN, 7);
+      const got = labSeries(outcome, 'loss', 0)[5] ?? Number.NaN;
+      closedForm('C47', `loss at ${inputs.computeFactor} times the compute, exponent ${inputs.exponent}`, {
+        got,
+        expected: expected.lossFactor ?? 0,
+        relative: 1e-7,
+      });
+      expect(got).toBeCloseTo(expected.lossFactor ?? Number.NaN, 7);
     });
 
   it('a smaller exponent of compute makes the same compute worth less quality, in proportion', async () => {

@@ -33,12 +33,7 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     ...row,
     id: key,
     name,
-    segments: Object.fromEntries(
-      segments.map((segment, i) => {
-        const { focus = 0, initialShare = 0, channelShare = 0 } = bySegment[i] ?? {};
-        return [segment, { focus, initialShare: initialShare / labs, channelShare }];
-      }),
-    ),
+    segments: Object.fromEntries(bySegment.map((row, i) => [segments[i] ?? '', { ...row, initialShare: row.initialShare / labs }])),
     clouds: {},
   }));
 

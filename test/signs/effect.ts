@@ -1,4 +1,6 @@
 // An effect over seeds: its mean, and the interval in which it lies with 99 % confidence.
+import { evidence } from '../helpers/evidence.ts';
+
 export interface Effect {
   readonly mean: number;
   readonly low: number;
@@ -35,6 +37,13 @@ export async function paired(seeds: number, measure: (seed: number, treated: boo
 }
 
 export const written = ({ mean, low, high, n }: Effect): string => `${mean.toPrecision(3)} [${low.toPrecision(3)}, ${high.toPrecision(3)}] over ${n} seeds`;
+
+/** Notes an effect and the sign that it should have. */
+export function sign(id: string, claim: string, effect: Effect, expected: 'above 0' | 'below 0' | 'reported'): void {
+  const half = (effect.high - effect.low) / 2;
+  const catches = expected === 'reported' ? 'nothing: reported whatever it is' : `an effect weaker than ${half.toPrecision(2)}`;
+  evidence({ id, claim, got: written(effect), expected, catches });
+}
 
 /** Standard deviation of a series. */
 export function sdOf(values: readonly number[]): number {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/engine/recording.ts';
 import type { RunOutcome } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { digits, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
-import { changes, paired, sdOf, written } from './effect.ts';
+import { changes, paired, sdOf, sign } from './effect.ts';
 
 const SEEDS = 24;
 const WARM = 8;
@@ -64,7 +65,8 @@ describe('stickiness', () => {
   it('P6: the share of a lab that sells to firms moves less than that of a lab that sells to people', async () => {
     const effect = await paired(SEEDS, (seed, firms) => meanOver(firms ? [0, 1] : [2, 3], market(sticky), seed, shareChange));
     const revenue = await paired(SEEDS, (seed, firms) => meanOver(firms ? [0, 1] : [2, 3], market(sticky), seed, revenueGrowth));
-    console.log(`P6 sd of share change, firms less people: ${written(effect)}; sd of revenue growth: ${written(revenue)}`);
+    sign('P6', 'sd of quarterly change of own-segment share, labs that sell to firms less labs that sell to people', effect, 'below 0');
+    sign('P6', 'the same for the sd of log revenue growth', revenue, 'reported');
     expect(effect.high).toBeLessThan(0);
   });
 
@@ -72,14 +74,21 @@ describe('stickiness', () => {
     const loose = { switchingCost: 0.5, contractQuarters: 4 };
     const effect = await paired(SEEDS, (seed, high) => meanOver([0, 1], market(high ? sticky : loose), seed, shareChange));
     const revenue = await paired(SEEDS, (seed, high) => meanOver([0, 1], market(high ? sticky : loose), seed, revenueGrowth));
-    console.log(`switching cost .5 to 3, sd of share change: ${written(effect)}; sd of revenue growth: ${written(revenue)}`);
+    sign('stickiness', 'sd of quarterly change of share, switching cost 3 less 0.5 utils', effect, 'below 0');
+    sign('stickiness', 'the same for the sd of log revenue growth', revenue, 'reported');
     expect(effect.high).toBeLessThan(0);
   });
 
   it('moves come from luck in training: without it only the sampling of customers is left', async () => {
     const still = { ...market(sticky), research: { ...market(sticky).research, luckSd: 0 } };
     const [lucky, sampled] = await Promise.all([meanOver([0, 1, 2, 3], market(sticky), 1, shareChange), meanOver([0, 1, 2, 3], still, 1, shareChange)]);
-    console.log(`sd of share change: ${lucky.toPrecision(3)} with luck, ${sampled.toPrecision(3)} without`);
+    evidence({
+      id: 'stickiness',
+      claim: 'sd of share change without luck in training',
+      got: digits(sampled),
+      expected: `below a third of ${digits(lucky)}`,
+      catches: 'a second source of moves',
+    });
     expect(sampled).toBeLessThan(lucky / 3);
   });
 });
