@@ -35,6 +35,9 @@ import { cancelOrders } from "./supply/cancellation";
 import { setSupply } from "./supply/chips";
 import { setBuildPrices } from "./supply/ownership";
 import { deliver, openPipeline } from "./supply/pipeline";
+import { countDeliveries, everInService } from "./supply/allocation";
+import { payOwners, strikeOutages } from "./supply/clouds";
+import { clearSpot } from "./supply/spot-market";
 
 /** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
 export const STAGES: i32 = 5;
@@ -65,10 +68,13 @@ function choosing(): void {
   open();
   // 1 shocks
   advanceClock(quarter);
-  // 2 deliveries, retirements
+  // 2 deliveries, retirements, outages
   setSupply(quarter);
   setBuildPrices(quarter);
+  const before = everInService();
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
+  countDeliveries(before);
+  strikeOutages(quarter);
   // 3 research and releases
   improve(quarter);
   react(quarter);
@@ -89,6 +95,7 @@ function queueing(): void {
   publish();
   setUsageIndex();
   setDemand();
+  clearSpot();
   // 7 rationing and second choice
   rationed = findFull();
   if (rationed) tallyRanks();
@@ -115,6 +122,7 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
+  payOwners();
   // 9 valuation
   if (submodel.expectations() != 0) expect(quarter);
   value();

@@ -69,8 +69,10 @@ export const FLOW_CHANNEL: i32 = 16;
 export const FLOW_SPOT: i32 = 17;
 export const FLOW_LEASE: i32 = 18;
 export const FLOW_TAX: i32 = 19;
+export const FLOW_CLOUD_PROFIT: i32 = 20;
+export const FLOW_GRID: i32 = 21;
 
-export const FLOWS: i32 = 20;
+export const FLOWS: i32 = 22;
 
 export const SECTOR_BANK: i32 = 0;
 export const SECTOR_INVESTORS: i32 = 1;
@@ -108,6 +110,7 @@ export const EVENT_PRICE_WAR: i32 = 11;
 export const EVENT_LATE_DELIVERY: i32 = 12;
 export const EVENT_CANCELLATION: i32 = 13;
 export const EVENT_STRANDED: i32 = 14;
+export const EVENT_OUTAGE: i32 = 15;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

@@ -1,25 +1,25 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Units delivered, or to be delivered, in that quarter. [units] */
-export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 3841408); }
-export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 3841408); }
+export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 4023616); }
+export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4023616); }
 
 /** What they cost each quarter of their term. [cents] */
-export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 5938560); }
-export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 5938560); }
+export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6120768); }
+export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6120768); }
 
 /** Deposits paid for units that have not arrived. [cents] */
-export function depositCents(i: i32): i64 { return load<i64>(<usize>i << 3, 8035712); }
-export function setDepositCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8035712); }
+export function depositCents(i: i32): i64 { return load<i64>(<usize>i << 3, 8217920); }
+export function setDepositCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8217920); }
 
 /** Owned units delivered, or to be delivered, in that quarter. [units] */
-export function ownedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 10132864); }
-export function setOwnedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 10132864); }
+export function ownedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 10315072); }
+export function setOwnedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 10315072); }
 
 /** What is still to be paid for building them. [cents] */
-export function stageCents(i: i32): i64 { return load<i64>(<usize>i << 3, 12230016); }
-export function setStageCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 12230016); }
+export function stageCents(i: i32): i64 { return load<i64>(<usize>i << 3, 12412224); }
+export function setStageCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 12412224); }
 
 /** What has been paid for them and not been depreciated. [cents] */
-export function bookCents(i: i32): i64 { return load<i64>(<usize>i << 3, 14327168); }
-export function setBookCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 14327168); }
+export function bookCents(i: i32): i64 { return load<i64>(<usize>i << 3, 14509376); }
+export function setBookCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 14509376); }

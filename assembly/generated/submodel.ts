@@ -69,32 +69,44 @@ export function cancellation(): f64 { return load<f64>(66880); }
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
 export function chips(): f64 { return load<f64>(66944); }
 
+/** Chips are short: labs inflate orders, big buyers get discounts, backlog lengthens the lead time, and volume makes chips cheaper. [code] */
+export function allocation(): f64 { return load<f64>(67008); }
+
+/** Capacity needs sites with a grid connection, and its rent follows the price of power; off: power is unlimited. [code] */
+export function power(): f64 { return load<f64>(67072); }
+
+/** Clouds rent out capacity at their own price, resell products for a fee, fail now and then, and may belong to a lab. [code] */
+export function clouds(): f64 { return load<f64>(67136); }
+
+/** Labs lease idle capacity out and rent what they lack, quarter by quarter; off: idle capacity earns nothing. [code] */
+export function spotMarket(): f64 { return load<f64>(67200); }
+
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(67008); }
+export function counterparty(): f64 { return load<f64>(67264); }
 
 /** Labs learn how wrong their forecasts are, and may forecast the level instead of growth; off: the width of a forecast is fixed. [code] */
-export function learning(): f64 { return load<f64>(67072); }
+export function learning(): f64 { return load<f64>(67328); }
 
 /** Labs count customers that rivals turned away, and look at what rivals have on order; off: each sees its own demand alone. [code] */
-export function rivals(): f64 { return load<f64>(67136); }
+export function rivals(): f64 { return load<f64>(67392); }
 
 /** Investors form expectations of their own, and the truth is recorded beside them; off: investors believe what labs believe. [code] */
-export function expectations(): f64 { return load<f64>(67200); }
+export function expectations(): f64 { return load<f64>(67456); }
 
 /** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
-export function deployment(): f64 { return load<f64>(67264); }
+export function deployment(): f64 { return load<f64>(67520); }
 
 /** Profit is taxed; off: it is not. [code] */
-export function tax(): f64 { return load<f64>(67328); }
+export function tax(): f64 { return load<f64>(67584); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(67392); }
+export function equity(): f64 { return load<f64>(67648); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(67456); }
+export function debt(): f64 { return load<f64>(67712); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(67520); }
+export function exit(): f64 { return load<f64>(67776); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67584); }
+export function payout(): f64 { return load<f64>(67840); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(17966976); }
-export function setCode(value: i64): void { store<i64>(17966976, value); }
+export function code(): i64 { return load<i64>(18149184); }
+export function setCode(value: i64): void { store<i64>(18149184, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(17967040); }
-export function setSubject(value: i64): void { store<i64>(17967040, value); }
+export function subject(): i64 { return load<i64>(18149248); }
+export function setSubject(value: i64): void { store<i64>(18149248, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(17967104); }
-export function setQuarter(value: i64): void { store<i64>(17967104, value); }
+export function quarter(): i64 { return load<i64>(18149312); }
+export function setQuarter(value: i64): void { store<i64>(18149312, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(17967168); }
-export function setAmount(value: i64): void { store<i64>(17967168, value); }
+export function amount(): i64 { return load<i64>(18149376); }
+export function setAmount(value: i64): void { store<i64>(18149376, value); }

@@ -45,6 +45,8 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `${name}: a technical route fails and costs ${figure.toFixed(2)} orders of magnitude`;
     case 'code-red':
       return `${name} declares code red, ${figure.toFixed(2)} orders of magnitude behind`;
+    case 'outage':
+      return `cloud ${figure + 1} fails for ${amount} hours`;
     default:
       return `${name}: ${kind}`;
   }

@@ -88,6 +88,8 @@ export const FLOWS = [
   { name: 'spot', says: 'Capacity rented on the spot market.' },
   { name: 'lease', says: 'Surplus capacity leased out on the spot market.' },
   { name: 'tax', says: 'Tax on profit.' },
+  { name: 'cloud-profit', says: 'Profit of a cloud that belongs to the lab’s firm.' },
+  { name: 'grid', says: 'Grid connections that the lab pays for.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -124,6 +126,7 @@ export const EVENTS = [
   { name: 'late-delivery', says: 'Capacity that was due did not arrive.' },
   { name: 'cancellation', says: 'A lab bought itself out of orders.' },
   { name: 'stranded', says: 'A lab gave up sites of its own that cost more to run than they earn.' },
+  { name: 'outage', says: 'A cloud failed.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

@@ -1,11 +1,13 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
 import { access } from './submodels/access.ts';
 import { adoption } from './submodels/adoption.ts';
+import { allocation } from './submodels/allocation.ts';
 import { bundles } from './submodels/bundles.ts';
 import { cancellation } from './submodels/cancellation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { clearing } from './submodels/clearing.ts';
+import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
@@ -26,6 +28,7 @@ import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
 import { population } from './submodels/population.ts';
+import { power } from './submodels/power.ts';
 import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
 import { pricingRules } from './submodels/pricing-rules.ts';
@@ -36,6 +39,7 @@ import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
+import { spotMarket } from './submodels/spot-market.ts';
 import { stages } from './submodels/stages.ts';
 import { tax } from './submodels/tax.ts';
 import { trust } from './submodels/trust.ts';
@@ -70,6 +74,10 @@ export const SUBMODELS = {
   ownership,
   cancellation,
   chips,
+  allocation,
+  power,
+  clouds,
+  spotMarket,
   counterparty,
   forecasts,
   learning,
