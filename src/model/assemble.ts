@@ -1,7 +1,7 @@
 // Puts a checked file together as a scenario: baselines filled in, sources gathered, nothing left to look up.
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
 import { readBound } from './knobs.ts';
-import { type CustomerClass, type Knob, type Lab, SCENARIO_FORMAT, type Scenario, type Segment } from './scenario.ts';
+import { type Cloud, type CustomerClass, type Knob, type Lab, SCENARIO_FORMAT, type Scenario, type Segment } from './scenario.ts';
 import type { Figures, ItemInput, KnobInput, ScenarioInput } from './shape.ts';
 import type { Figure } from './shape-parts.ts';
 
@@ -19,7 +19,7 @@ export function assemble(input: ScenarioInput, file: string): Scenario {
   const cite = (path: string, { source }: Figure): void => {
     if (source !== undefined) sources[path] = source;
   };
-  const item = <G extends 'segments' | 'classes' | 'labs'>(group: G, row: ItemInput): Values<G> & { id: string; name: string } => ({
+  const item = <G extends 'segments' | 'classes' | 'labs' | 'clouds'>(group: G, row: ItemInput): Values<G> & { id: string; name: string } => ({
     id: row.id,
     name: row.name ?? row.id,
     ...values(group, row as unknown as Figures, `${group}.${row.id}`),
@@ -46,10 +46,10 @@ export function assemble(input: ScenarioInput, file: string): Scenario {
       (row): Lab => ({
         ...item('labs', row),
         segments: Object.fromEntries(input.segments.map(({ id }) => [id, values('labSegments', row.segments[id] ?? {}, `labs.${row.id}.segments.${id}`)])),
-        clouds: {},
+        clouds: Object.fromEntries(input.clouds.map(({ id }) => [id, values('labClouds', row.clouds[id] ?? {}, `labs.${row.id}.clouds.${id}`)])),
       }),
     ),
-    clouds: [],
+    clouds: input.clouds.map((row): Cloud => ({ ...item('clouds', row), ...(row.lab === undefined ? {} : { lab: row.lab }) })),
     knobs: input.knobs.map(knobOf),
     sources,
   };

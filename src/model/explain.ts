@@ -75,7 +75,7 @@ function readTarget({ keys, path }: Target, scenario: Scenario): ValueAt {
   return { path, value: here, source: Object.hasOwn(scenario.sources, path) ? scenario.sources[path] : undefined };
 }
 
-function idsOfScenario({ segments, classes, labs }: Scenario): Ids {
+export function idsOfScenario({ segments, classes, labs, clouds }: Scenario): Ids {
   const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
-  return { segments: ids(segments), classes: ids(classes), labs: ids(labs) };
+  return { segments: ids(segments), classes: ids(classes), labs: ids(labs), clouds: ids(clouds) };
 }

@@ -4,7 +4,10 @@ import { type Entry, emptyMap, type Keys, type List, type Located, type LocatedM
 import type { Problem } from './problems.ts';
 
 /** Lists whose items are merged, and the key that tells the items apart. */
-export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', knobs: 'name' };
+export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', clouds: 'id', knobs: 'name' };
+
+/** Maps inside items whose entries are items too. */
+const REMOVABLE: readonly string[] = ['labs.segments', 'labs.clouds'];
 
 /** The tree of `parent` as changed by `child`; every value keeps the place where it was written. `remove: true` is acted upon and gone. */
 export function merge(parent: LocatedMap, child: LocatedMap, problems: Problem[]): LocatedMap {
@@ -17,7 +20,7 @@ function mergeMaps(parent: LocatedMap, child: LocatedMap, keys: Keys, problems: 
     const old = entries.get(key);
     const path = [...keys, key];
     // labs[0].segments.consumer: an entry of a map, yet removable like an item.
-    const isRemovable = path.length === 4 && path[0] === 'labs' && path[2] === 'segments';
+    const isRemovable = path.length === 4 && REMOVABLE.includes(`${path[0]}.${path[2]}`);
     if (isRemovable && isRemoval(value, 0, path, problems)) {
       if (old === undefined) problems.push(nothingToRemove(key, entries.keys(), place, path));
       entries.delete(key);

@@ -31,6 +31,10 @@ market:
 #     segments:
 #       enterprise: { initialShare: 10 %, focus: 0.5 }
 
+# Clouds rent out capacity; the shares of a lab at its clouds sum to 100 %.
+# clouds:
+#   - { id: a-cloud, name: A cloud }
+
 # Submodels can be switched off to reach a simpler market.
 # submodels:
 #   debt: off

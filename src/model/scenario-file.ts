@@ -11,7 +11,7 @@ export function scenarioFile(scenario: Scenario): string {
   const figures = (group: GroupName, row: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> =>
     Object.fromEntries(Object.keys(GROUPS[group].parameters).map((name) => [name, stated(`${path}.${name}`, row[name])]));
   const single = (group: 'submodels' | 'market' | 'research' | 'supply' | 'capital'): [string, unknown] => [group, figures(group, scenario[group], group)];
-  const { format, name, title, notes, firstQuarter, quarters, customers, segments, classes, labs, knobs } = scenario;
+  const { format, name, title, notes, firstQuarter, quarters, customers, segments, classes, labs, clouds, knobs } = scenario;
   const file = {
     format,
     name,
@@ -30,6 +30,13 @@ export function scenarioFile(scenario: Scenario): string {
       segments: Object.fromEntries(
         Object.entries(row.segments).map(([segment, values]) => [segment, figures('labSegments', values, `labs.${row.id}.segments.${segment}`)]),
       ),
+      clouds: Object.fromEntries(Object.entries(row.clouds).map(([cloud, values]) => [cloud, figures('labClouds', values, `labs.${row.id}.clouds.${cloud}`)])),
+    })),
+    clouds: clouds.map((row) => ({
+      id: row.id,
+      name: row.name,
+      ...(row.lab === undefined ? {} : { lab: row.lab }),
+      ...figures('clouds', { ...row }, `clouds.${row.id}`),
     })),
     knobs: knobs.map(({ min, max, ...knob }) => ({ ...knob, range: [min, max] })),
   };

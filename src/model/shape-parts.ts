@@ -40,8 +40,8 @@ export function list(item: z.ZodType, what: string): z.ZodArray {
   return z.array(item, { error: expected(what) });
 }
 
-export function record(item: z.ZodType): z.ZodType {
-  return z.record(z.string(), item, { error: expected('a map with the ids of segments as keys') }).prefault({});
+export function record(item: z.ZodType, keys: string): z.ZodType {
+  return z.record(z.string(), item, { error: expected(`a map with ${keys} as keys`) }).prefault({});
 }
 
 export function id(what: string): z.ZodType {

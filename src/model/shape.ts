@@ -26,7 +26,8 @@ export interface ScenarioInput {
   readonly capital: Figures;
   readonly segments: readonly ItemInput[];
   readonly classes: readonly (ItemInput & { readonly segment: string })[];
-  readonly labs: readonly (ItemInput & { readonly segments: Readonly<Record<string, Figures>> })[];
+  readonly labs: readonly (ItemInput & { readonly segments: Readonly<Record<string, Figures>>; readonly clouds: Readonly<Record<string, Figures>> })[];
+  readonly clouds: readonly (ItemInput & { readonly lab?: string })[];
   readonly knobs: readonly KnobInput[];
 }
 export interface ItemInput {
@@ -85,9 +86,13 @@ export function shapeOf(describe: Describe = () => {}): z.ZodObject {
         [],
       ),
       labs: list(
-        item('labs', 'lab', { segments: record(map({ remove: removal(), ...figures('labSegments') }, 'a map of initialShare and focus')) }),
+        item('labs', 'lab', {
+          segments: record(map({ remove: removal(), ...figures('labSegments') }, 'a map of initialShare and focus'), 'the ids of segments'),
+          clouds: record(map({ remove: removal(), ...figures('labClouds') }, 'a map of share and the like'), 'the ids of clouds'),
+        }),
         'a list of labs',
       ).prefault([]),
+      clouds: list(item('clouds', 'cloud', { lab: line('the id of the lab that belongs to the same firm').optional() }), 'a list of clouds').prefault([]),
       knobs: list(knob(), 'a list of knobs')
         .max(MAX_KNOBS, { error: `more than ${MAX_KNOBS} knobs` })
         .prefault([]),

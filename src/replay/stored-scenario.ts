@@ -55,13 +55,14 @@ export const storedScenario: z.ZodType<Scenario> = z
   })
   .refine(namesAgree);
 
-/** Every id stands for one thing, every class has a segment, and every lab stands somewhere in each. */
+/** Every id stands for one thing, what is named exists, and every lab stands somewhere in each segment and cloud. */
 function namesAgree({ segments, classes, labs, clouds }: Pick<Scenario, 'segments' | 'classes' | 'labs' | 'clouds'>): boolean {
-  const known = new Set(segments.map((segment) => segment.id));
+  const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((item) => item.id));
+  const [known, firms, hosts] = [idsOf(segments), idsOf(labs), idsOf(clouds)];
   const isUnique = [segments, classes, labs, clouds].every((list) => new Set(list.map((item) => item.id)).size === list.length);
-  const inAll = (lab: Scenario['labs'][number]): boolean =>
-    Object.keys(lab.segments).length === known.size && Object.keys(lab.segments).every((key) => known.has(key));
-  return isUnique && classes.every((item) => known.has(item.segment)) && labs.every(inAll);
+  const areAll = (map: object, ids: ReadonlySet<string>): boolean => Object.keys(map).length === ids.size && Object.keys(map).every((key) => ids.has(key));
+  const isPlaced = classes.every((item) => known.has(item.segment)) && clouds.every((item) => item.lab === undefined || firms.has(item.lab));
+  return isUnique && isPlaced && labs.every((lab) => areAll(lab.segments, known) && areAll(lab.clouds, hosts));
 }
 
 function group<G extends GroupName>(name: G): z.ZodType<Values<G>> {

@@ -1,6 +1,6 @@
 // Random scenarios in which every number is legal and shares add up.
 import fc from 'fast-check';
-import type { CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
+import type { Cloud, CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
 import { SCENARIO_FORMAT } from '../../src/model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
@@ -28,17 +28,27 @@ const segmentOf = (key: string): fc.Arbitrary<Segment> => fc.tuple(line, values(
 const classOf = (key: string, segment: string): fc.Arbitrary<CustomerClass> =>
   fc.tuple(line, values('classes')).map(([name, row]) => ({ ...row, share: 1, id: key, name, segment }));
 
-const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbitrary<Lab> =>
-  fc.tuple(line, values('labs'), fc.array(values('labSegments'), { minLength: segments.length, maxLength: segments.length })).map(([name, row, bySegment]) => ({
-    ...row,
-    id: key,
-    name,
-    segments: Object.fromEntries(bySegment.map((row, i) => [segments[i] ?? '', { ...row, initialShare: row.initialShare / labs }])),
-    clouds: {},
-  }));
+const several = <T>(arbitrary: fc.Arbitrary<T>, count: number): fc.Arbitrary<T[]> => fc.array(arbitrary, { minLength: count, maxLength: count });
+
+const cloudOf = (key: string, labs: readonly string[]): fc.Arbitrary<Cloud> =>
+  fc
+    .tuple(line, values('clouds'), fc.constantFrom(undefined, ...labs))
+    .map(([name, row, lab]) => ({ ...row, id: key, name, ...(lab === undefined ? {} : { lab }) }));
+
+/** All rented at one cloud, where there is one. */
+const labOf = (key: string, segments: readonly string[], clouds: readonly string[], labs: number): fc.Arbitrary<Lab> =>
+  fc
+    .tuple(line, values('labs'), several(values('labSegments'), segments.length), several(values('labClouds'), clouds.length))
+    .map(([name, row, bySegment, byCloud]) => ({
+      ...row,
+      id: key,
+      name,
+      segments: Object.fromEntries(bySegment.map((row, i) => [segments[i] ?? '', { ...row, initialShare: row.initialShare / labs }])),
+      clouds: Object.fromEntries(clouds.map((cloud, i) => [cloud, { ...byCloud[i], share: i === 0 ? 1 : 0 }])),
+    }));
 
 /** One class a segment; the initial shares of all labs stay within each segment. */
-export const scenarios: fc.Arbitrary<Scenario> = fc.tuple(ids(4), ids(4)).chain(([segments, labs]) =>
+export const scenarios: fc.Arbitrary<Scenario> = fc.tuple(ids(4), ids(4), fc.oneof(fc.constant([]), ids(3))).chain(([segments, labs, clouds]) =>
   fc.record({
     format: fc.constant(SCENARIO_FORMAT),
     name: line,
@@ -54,8 +64,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.tuple(ids(4), ids(4)).chain(
     capital: values('capital'),
     segments: fc.tuple(...segments.map(segmentOf)),
     classes: fc.tuple(...segments.map((segment) => classOf(segment, segment))),
-    labs: fc.tuple(...labs.map((lab) => labOf(lab, segments, labs.length))),
-    clouds: fc.constant([]),
+    labs: fc.tuple(...labs.map((lab) => labOf(lab, segments, clouds, labs.length))),
+    clouds: fc.tuple(...clouds.map((cloud) => cloudOf(cloud, labs))),
     knobs: fc.constantFrom(
       [],
       [{ name: 'lagQuarters', label: 'Lag', unit: 'quarters' as const, min: 1, max: 12.5, sets: ['labs.*.leadQuarters', 'quarters'] }],

@@ -115,7 +115,7 @@ describe('a new scenario', () => {
   });
 
   it('loads with everything that it shows in comments', () => {
-    const text = newScenario('mine').replace(/^# (?=(labs|submodels):| {2})/gm, '');
+    const text = newScenario('mine').replace(/^# (?=(labs|clouds|submodels):| {2})/gm, '');
     expect(loaded(text)).toMatchObject({ labs: [{ id: 'alpha' }, { id: 'beta' }, { id: 'a-new-lab', cashUsd: 5e9 }], submodels: { debt: 'off' } });
   });
 });

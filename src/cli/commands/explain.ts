@@ -49,7 +49,7 @@ function found(path: string, scenario: Scenario | undefined): { readonly known: 
 
 /** `labs.leadQuarters` for `labs.*.leadQuarters`: a star is a nuisance to type in a shell. */
 function starred(path: string): string {
-  return path.replace(/^labs\.segments\.(?=[^.]+$)/, 'labs.*.segments.*.').replace(/^(labs|segments|classes)\.(?=[^.]+$)/, '$1.*.');
+  return path.replace(/^labs\.(segments|clouds)\.(?=[^.]+$)/, 'labs.*.$1.*.').replace(/^(labs|segments|classes|clouds)\.(?=[^.]+$)/, '$1.*.');
 }
 
 function factsOf(known: Known): object {

@@ -141,6 +141,7 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
       .map(paint.dim),
     '',
     ...wrap(printable(`segments: ${people}`), look.width),
+    ...(scenario.clouds.length === 0 ? [] : wrap(printable(`clouds: ${scenario.clouds.map(cloudText).join(', ')}`), look.width)),
     ...wrap(`submodels off: ${off.length === 0 ? 'none' : off.join(', ')}`, look.width),
     '',
     ...table(labColumns(scenario), look),
@@ -148,6 +149,10 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
     '',
     ...wrap('every figure: `overbuild scenario show NAME --json`; what one means: `overbuild explain PATH --scenario NAME`', look.width).map(paint.dim),
   ];
+}
+
+function cloudText({ name, lab }: Scenario['clouds'][number]): string {
+  return lab === undefined ? name : `${name} (of the firm of ${lab})`;
 }
 
 function labColumns({ labs }: Scenario): readonly TableColumn[] {
