@@ -28,6 +28,7 @@ import { remember } from "./labs/trust";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
+import { intervene } from "./shocks/interventions";
 import { setSupply } from "./supply/chips";
 import { deliver } from "./supply/pipeline";
 
@@ -59,6 +60,7 @@ function choosing(): void {
   const quarter = <i32>run.quarter();
   open();
   // 1 shocks
+  intervene(quarter);
   advanceClock(quarter);
   // 2 deliveries, retirements
   setSupply(quarter);

@@ -81,6 +81,10 @@ export const BOOKS: i32 = 3;
 
 export const ACCOUNTS_A_BOOK: i32 = 1040;
 
+export const CHANGE_SET: i32 = 0;
+export const CHANGE_SCALE: i32 = 1;
+export const CHANGE_SHIFT: i32 = 2;
+
 export const EVENT_DEFAULT: i32 = 0;
 export const EVENT_EQUITY_ROUND: i32 = 1;
 export const EVENT_EMERGENCY_ROUND: i32 = 2;
@@ -92,6 +96,8 @@ export const EVENT_RESUME: i32 = 7;
 export const EVENT_RELEASE: i32 = 8;
 export const EVENT_ROUTE_FAILURE: i32 = 9;
 export const EVENT_CODE_RED: i32 = 10;
+export const EVENT_INTERVENTION: i32 = 11;
+export const EVENT_INTERVENTION_ENDS: i32 = 12;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

@@ -51,3 +51,7 @@ export function setSampleThreshold(value: i64): void { store<i64>(69184, value);
 /** Audits that the accounts have passed. [count] */
 export function audits(): i64 { return load<i64>(69248); }
 export function setAudits(value: i64): void { store<i64>(69248, value); }
+
+/** How often an intervention has begun. [count] */
+export function begun(): i64 { return load<i64>(69312); }
+export function setBegun(value: i64): void { store<i64>(69312, value); }

@@ -3,6 +3,7 @@ import { GROUPS } from '../schema/groups.ts';
 import { MAX_CLASSES, MAX_CLOUDS, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { NumberParameter } from '../schema/types.ts';
 import { checkNumber } from './figure.ts';
+import { checkInterventions } from './intervention-checks.ts';
 import { checkKnobs } from './knob-checks.ts';
 import { ITEM_KEYS } from './merge.ts';
 import { nearest } from './nearest.ts';
@@ -49,6 +50,7 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
     checkOwners(clouds, labs, report);
     checkLabClouds(clouds, labs, report);
   }
+  checkInterventions(root, problems);
   checkKnobs(root, problems);
   return problems;
 }

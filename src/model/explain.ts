@@ -1,7 +1,7 @@
 // Answers what a parameter or a knob is, and what it is set to in a scenario.
 import type { UnitName } from '../schema/units.ts';
 import { nearest } from './nearest.ts';
-import { findSettable, findTargets, type Ids, type Settable, settables, type Target } from './paths.ts';
+import { findSettable, findTargets, type Ids, idsOfScenario, type Settable, settables, type Target } from './paths.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
 import type { Knob, Scenario } from './scenario.ts';
 
@@ -73,9 +73,4 @@ function readTarget({ keys, path }: Target, scenario: Scenario): ValueAt {
   for (const key of keys) here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string | number, unknown>>)[key] : undefined;
   if (typeof here !== 'number' && typeof here !== 'string') throw new Error(`the scenario has no value at ${path}`);
   return { path, value: here, source: Object.hasOwn(scenario.sources, path) ? scenario.sources[path] : undefined };
-}
-
-export function idsOfScenario({ segments, classes, labs, clouds }: Scenario): Ids {
-  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
-  return { segments: ids(segments), classes: ids(classes), labs: ids(labs), clouds: ids(clouds) };
 }

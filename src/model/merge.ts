@@ -4,10 +4,15 @@ import { type Entry, emptyMap, type Keys, type List, type Located, type LocatedM
 import type { Problem } from './problems.ts';
 
 /** Lists whose items are merged, and the key that tells the items apart. */
-export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', clouds: 'id', knobs: 'name' };
+export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', clouds: 'id', interventions: 'id', knobs: 'name' };
 
 /** Maps inside items whose entries are items too. */
-const REMOVABLE: readonly string[] = ['labs.segments', 'labs.clouds'];
+const REMOVABLE: readonly string[] = ['labs.segments', 'labs.clouds', 'interventions.set', 'interventions.scale', 'interventions.shift'];
+/** What no longer holds of an item once a key is stated anew: a date takes the place of a chance. */
+const REPLACES: Readonly<Record<string, readonly string[]>> = {
+  'interventions.quarter': ['hazard', 'from', 'until', 'repeats'],
+  'interventions.hazard': ['quarter'],
+};
 
 /** The tree of `parent` as changed by `child`; every value keeps the place where it was written. `remove: true` is acted upon and gone. */
 export function merge(parent: LocatedMap, child: LocatedMap, problems: Problem[]): LocatedMap {
@@ -58,7 +63,7 @@ function mergeItems(old: readonly Located[], list: List, itemKey: string, keys: 
         );
     } else {
       const before = index === undefined ? undefined : merged[index];
-      const after = item.kind === 'map' ? mergeMaps(before?.kind === 'map' ? before : emptyMap(item.place), item, path, problems) : item;
+      const after = item.kind === 'map' ? mergeMaps(before?.kind === 'map' ? stillTrue(before, item, keys) : emptyMap(item.place), item, path, problems) : item;
       if (index === undefined) merged.push(after);
       else merged[index] = after;
     }
@@ -66,6 +71,11 @@ function mergeItems(old: readonly Located[], list: List, itemKey: string, keys: 
     indexes.delete(id);
   });
   return { ...list, items: merged.filter((item) => item !== undefined) };
+}
+
+function stillTrue(before: LocatedMap, item: LocatedMap, keys: Keys): LocatedMap {
+  const gone = [...item.entries.keys()].flatMap((key) => REPLACES[`${keys[0]}.${key}`] ?? []);
+  return { ...before, entries: new Map([...before.entries].filter(([key]) => !gone.includes(key))) };
 }
 
 /** A value with its source is one thing: a new value must not inherit the old source. */

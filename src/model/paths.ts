@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Keys } from './place.ts';
 import { oneOf, quoted } from './quantity.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
+import type { Scenario } from './scenario.ts';
 
 /** A parameter that a path can name. */
 export interface Settable {
@@ -88,6 +89,12 @@ export function findTargets(path: string, ids: Ids): readonly Target[] | PathPro
     );
   }
   return found.map((target) => ({ ...target, settable }));
+}
+
+/** What the paths of a complete scenario may name. */
+export function idsOfScenario({ segments, classes, labs, clouds }: Scenario): Ids {
+  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+  return { segments: ids(segments), classes: ids(classes), labs: ids(labs), clouds: ids(clouds) };
 }
 
 /** `labs[0].x`, `labs.0.x` and `labs.*.x` as a list of words. */

@@ -93,6 +93,13 @@ export const LAB_ACCOUNT = 16;
 export const BOOKS = ['money', 'loans', 'equity'] as const;
 export const ACCOUNTS_A_BOOK = LAB_ACCOUNT + 1_024;
 
+/** How an intervention changes a value. Never reorder: of one intervention, they act in this order. */
+export const CHANGES = [
+  { name: 'set', says: 'The value becomes this.' },
+  { name: 'scale', says: 'The value is multiplied by this.' },
+  { name: 'shift', says: 'This is added to the value.' },
+] as const satisfies readonly Code[];
+
 export const EVENTS = [
   { name: 'default', says: 'A lab failed to pay.' },
   { name: 'equity-round', says: 'A lab raised equity.' },
@@ -105,6 +112,8 @@ export const EVENTS = [
   { name: 'release', says: 'A lab released a better product.' },
   { name: 'route-failure', says: 'A lab’s technical route failed.' },
   { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
+  { name: 'intervention', says: 'An intervention of the scenario begins.' },
+  { name: 'intervention-ends', says: 'An intervention of the scenario ends.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [
