@@ -5,7 +5,7 @@ import type { NumberParameter, Parameter } from '../schema/types.ts';
 import { parseQuarter, quarterIndex, quarterLabel } from './calendar.ts';
 import { checkFigure, whatIs } from './figure.ts';
 import { findSettable, findTargets, type Ids, type PathProblem, type Settable, type Target } from './paths.ts';
-import { quoted, writeQuantity } from './quantity.ts';
+import { quoted, readable, writeQuantity } from './quantity.ts';
 import type { Intervention, Scenario } from './scenario.ts';
 
 /** How a value changes: what it is set to, multiplied by, or shifted by. */
@@ -115,11 +115,11 @@ function isSound({ mode, target: { settable }, by }: Change): boolean {
   return whyFixed(settable, mode) === undefined && value === by;
 }
 
-/** `2026-Q1, for 4 quarters`, `5%/quarter from 2025-Q1 until 2028-Q4`. */
+/** `2026-Q1, for 4 quarters`, `5 % a quarter from 2025-Q1 until 2028-Q4, for good`. */
 export function whenText(item: Intervention, firstQuarter: string): string {
   const label = (quarter: number): string => quarterLabel(firstQuarter, quarter);
   const until = item.lastQuarter >= NEVER_ENDING ? ' on' : ` until ${label(item.lastQuarter)}`;
-  const when = isDated(item) ? label(item.firstQuarter) : `${writeQuantity(item.chance, 'share')} a quarter from ${label(item.firstQuarter)}${until}`;
+  const when = isDated(item) ? label(item.firstQuarter) : `${percent(item.chance)} % a quarter from ${label(item.firstQuarter)}${until}`;
   const lasts = item.lasts === 0 ? 'for good' : `for ${item.lasts} quarter${item.lasts === 1 ? '' : 's'}`;
   return `${when}, ${lasts}${item.repeats ? ', again and again' : ''}`;
 }
@@ -145,6 +145,10 @@ function amountText(mode: Mode, path: string, by: number | string): string {
 /** Canonical text sorts keys, so that their order in a file must mean nothing. `*` sorts before ids: an id overrides the star. */
 function inOrder<T>(values: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
   return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function percent(chance: number): string {
+  return readable(Math.round(chance * 1e6) / 1e4);
 }
 
 function written(input: unknown): string {
