@@ -189,6 +189,13 @@ describe('every parameter that can change', () => {
     expect(ends.length).toBeGreaterThan(100);
   });
 
+  it('which turns a submodel may do so where every one was off at the start', async () => {
+    const turns = changeable.filter(({ group }) => group === 'submodels').map(({ path }) => ({ firstQuarter: 3, lasts: 4, set: { [path]: 'on' } }));
+    for (const shocks of [...turns.map((turn) => [turn]), turns])
+      await runIt({ ...scenario, submodels: ALL_OFF, ...withShocks(shocks) }, { customers: 100, quarters: 12 }).catch(unlessOverflow);
+    expect(turns.length).toBeGreaterThan(5);
+  });
+
   it('has its old value back after the last quarter', async () => {
     const [numbers, choices] = ['number', 'choice'].map((kind) => changeable.filter((s) => s.parameter.kind === kind));
     const scale = Object.fromEntries((numbers ?? []).map(({ path }) => [path, 1.01]));
