@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 6785984); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6785984); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 8299200); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8299200); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 6818752); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6818752); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 8331968); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8331968); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 6851520); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6851520); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 8364736); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8364736); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 6884288); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 6884288); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 8397504); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 8397504); }

@@ -1,41 +1,41 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Share of the segment’s adopted customers that the lab serves at the start; the rest buys nothing. [share] */
-export function initialShare(i: i32): f64 { return load<f64>(<usize>i << 3, 918912); }
+export function initialShare(i: i32): f64 { return load<f64>(<usize>i << 3, 1382528); }
 
 /** Utility that customers of the segment add for this lab: brand, distribution, trust. [utils] */
-export function focus(i: i32): f64 { return load<f64>(<usize>i << 3, 984448); }
+export function focus(i: i32): f64 { return load<f64>(<usize>i << 3, 1448064); }
 
 /** Utility that customers of the segment add for this lab in the long run. [utils] */
-export function focusLong(i: i32): f64 { return load<f64>(<usize>i << 3, 1049984); }
+export function focusLong(i: i32): f64 { return load<f64>(<usize>i << 3, 1513600); }
 
 /** Time after which 63 % of the way to the long-run focus is gone. [quarters] */
-export function focusQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 1115520); }
+export function focusQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 1579136); }
 
 /** Price of a usage unit. [micro-USD] */
-export function priceMicros(i: i32): i64 { return load<i64>(<usize>i << 3, 1181056); }
-export function setPriceMicros(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1181056); }
+export function priceMicros(i: i32): i64 { return load<i64>(<usize>i << 3, 1644672); }
+export function setPriceMicros(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1644672); }
 
 /** Utility of this quarter beside price, quality and focus: bundles and the like. [utils] */
-export function appeal(i: i32): f64 { return load<f64>(<usize>i << 3, 1246592); }
-export function setAppeal(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1246592); }
+export function appeal(i: i32): f64 { return load<f64>(<usize>i << 3, 1710208); }
+export function setAppeal(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 1710208); }
 
 /** Simulated customers. [customers] */
-export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 1312128); }
-export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1312128); }
+export function customers(i: i32): i64 { return load<i64>(<usize>i << 3, 1775744); }
+export function setCustomers(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1775744); }
 
 /** Their summed base usage, 4,096 for an average customer. [base usage] */
-export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 1377664); }
-export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1377664); }
+export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 1841280); }
+export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1841280); }
 
 /** Usage asked for. [micro-usage-units] */
-export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1443200); }
-export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1443200); }
+export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1906816); }
+export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1906816); }
 
 /** Usage served. [micro-usage-units] */
-export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1508736); }
-export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1508736); }
+export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 1972352); }
+export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1972352); }
 
 /** Revenue. [cents] */
-export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 1574272); }
-export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 1574272); }
+export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2037888); }
+export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2037888); }

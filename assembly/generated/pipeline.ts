@@ -1,9 +1,9 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Units delivered, or to be delivered, in that quarter. [units] */
-export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 2229696); }
-export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2229696); }
+export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 2693312); }
+export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2693312); }
 
 /** What they cost each quarter of their term. [cents] */
-export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 4326848); }
-export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4326848); }
+export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 4790464); }
+export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4790464); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(6917056); }
-export function setCode(value: i64): void { store<i64>(6917056, value); }
+export function code(): i64 { return load<i64>(8430272); }
+export function setCode(value: i64): void { store<i64>(8430272, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(6917120); }
-export function setSubject(value: i64): void { store<i64>(6917120, value); }
+export function subject(): i64 { return load<i64>(8430336); }
+export function setSubject(value: i64): void { store<i64>(8430336, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(6917184); }
-export function setQuarter(value: i64): void { store<i64>(6917184, value); }
+export function quarter(): i64 { return load<i64>(8430400); }
+export function setQuarter(value: i64): void { store<i64>(8430400, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(6917248); }
-export function setAmount(value: i64): void { store<i64>(6917248, value); }
+export function amount(): i64 { return load<i64>(8430464); }
+export function setAmount(value: i64): void { store<i64>(8430464, value); }

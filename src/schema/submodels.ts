@@ -4,15 +4,19 @@ import { adoption } from './submodels/adoption.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { delay } from './submodels/delay.ts';
 import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
+import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
 import { interventions } from './submodels/interventions.ts';
+import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
@@ -22,6 +26,7 @@ import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
+import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
@@ -33,6 +38,8 @@ export const SUBMODELS = {
   interventions,
   population,
   adoption,
+  communities,
+  delay,
   intensity,
   preferences,
   choice,
@@ -51,8 +58,11 @@ export const SUBMODELS = {
   chips,
   counterparty,
   forecasts,
+  learning,
+  rivals,
   orders,
   settlement,
+  expectations,
   valuation,
   equity,
   debt,
