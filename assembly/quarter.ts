@@ -30,6 +30,7 @@ import { remember } from "./labs/trust";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
+import { intervene } from "./shocks/interventions";
 import { foresee } from "./observe/truth";
 import { cancelOrders } from "./supply/cancellation";
 import { setSupply } from "./supply/chips";
@@ -67,6 +68,7 @@ function choosing(): void {
   const quarter = <i32>run.quarter();
   open();
   // 1 shocks
+  intervene(quarter);
   advanceClock(quarter);
   // 2 deliveries, retirements, outages
   setSupply(quarter);

@@ -21,9 +21,13 @@ let newcomers: f32 = 0;
 /** The uniform of a 32-bit draw: never 0, never 1. */
 export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
 
-/** Gains of an incumbent by class and tenure: they do not change during a run. Economics §1.1: e^(s (1 − e^(−tenure / ramp))) − 1. */
 export function layOutGains(): void {
   gains = claim(<u64>run.classes() * (TENURE_CAP_QUARTERS + 1) * 4);
+  tabulateGains();
+}
+
+/** Gains of an incumbent by class and tenure: they change only where a parameter does. Economics §1.1: e^(s (1 − e^(−tenure / ramp))) − 1. */
+export function tabulateGains(): void {
   for (let k = 0; k < <i32>run.classes(); k++) {
     const cost = customerClass.switchingCost(k), quarters = customerClass.switchingRampQuarters(k);
     for (let tenure = 0; tenure <= <i32>TENURE_CAP_QUARTERS; tenure++)

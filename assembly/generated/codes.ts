@@ -95,6 +95,10 @@ export const BOOKS: i32 = 3;
 
 export const ACCOUNTS_A_BOOK: i32 = 1040;
 
+export const CHANGE_SET: i32 = 0;
+export const CHANGE_SCALE: i32 = 1;
+export const CHANGE_SHIFT: i32 = 2;
+
 export const EVENT_DEFAULT: i32 = 0;
 export const EVENT_EQUITY_ROUND: i32 = 1;
 export const EVENT_EMERGENCY_ROUND: i32 = 2;
@@ -111,6 +115,8 @@ export const EVENT_LATE_DELIVERY: i32 = 12;
 export const EVENT_CANCELLATION: i32 = 13;
 export const EVENT_STRANDED: i32 = 14;
 export const EVENT_OUTAGE: i32 = 15;
+export const EVENT_INTERVENTION: i32 = 16;
+export const EVENT_INTERVENTION_ENDS: i32 = 17;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

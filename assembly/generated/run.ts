@@ -55,3 +55,7 @@ export function setSampleThreshold(value: i64): void { store<i64>(72064, value);
 /** Audits that the accounts have passed. [count] */
 export function audits(): i64 { return load<i64>(72128); }
 export function setAudits(value: i64): void { store<i64>(72128, value); }
+
+/** How often an intervention has begun. [count] */
+export function begun(): i64 { return load<i64>(72192); }
+export function setBegun(value: i64): void { store<i64>(72192, value); }

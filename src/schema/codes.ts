@@ -110,6 +110,13 @@ export const LAB_ACCOUNT = 16;
 export const BOOKS = ['money', 'loans', 'equity'] as const;
 export const ACCOUNTS_A_BOOK = LAB_ACCOUNT + 1_024;
 
+/** How an intervention changes a value. Never reorder: of one intervention, they act in this order. */
+export const CHANGES = [
+  { name: 'set', says: 'The value becomes this.' },
+  { name: 'scale', says: 'The value is multiplied by this.' },
+  { name: 'shift', says: 'This is added to the value.' },
+] as const satisfies readonly Code[];
+
 export const EVENTS = [
   { name: 'default', says: 'A lab failed to pay.' },
   { name: 'equity-round', says: 'A lab raised equity.' },
@@ -127,6 +134,8 @@ export const EVENTS = [
   { name: 'cancellation', says: 'A lab bought itself out of orders.' },
   { name: 'stranded', says: 'A lab gave up sites of its own that cost more to run than they earn.' },
   { name: 'outage', says: 'A cloud failed.' },
+  { name: 'intervention', says: 'An intervention of the scenario begins.' },
+  { name: 'intervention-ends', says: 'An intervention of the scenario ends.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

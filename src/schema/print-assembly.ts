@@ -2,6 +2,7 @@
 import {
   ACCOUNTS_A_BOOK,
   BOOKS,
+  CHANGES,
   DEFAULT_CAUSES,
   EVENTS,
   FLOWS,
@@ -77,6 +78,7 @@ function codes(): string {
     list('BOOK', BOOKS),
     `export const BOOKS: i32 = ${BOOKS.length};`,
     `export const ACCOUNTS_A_BOOK: i32 = ${ACCOUNTS_A_BOOK};`,
+    named('CHANGE', CHANGES),
     named('EVENT', EVENTS),
     named('CAUSE', DEFAULT_CAUSES),
     named('TRAP', TRAPS),

@@ -22,6 +22,7 @@ import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { freeTier } from './submodels/free-tier.ts';
 import { intensity } from './submodels/intensity.ts';
+import { interventions } from './submodels/interventions.ts';
 import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
@@ -47,6 +48,7 @@ import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
+  interventions,
   population,
   adoption,
   communities,
@@ -121,9 +123,15 @@ export function columnsOf(table: string): Readonly<Record<string, Column>> {
   return Object.fromEntries(columns);
 }
 
+/** Columns are recorded from the first quarter or not at all, and may have to be laid out. */
+const isLaidOut = (submodel: Submodel): boolean => submodel.switch?.atStart === true || Object.keys(submodel.columns ?? {}).length > 0;
+
 /** One choice parameter for each switch. */
 export const SWITCHES = Object.fromEntries(
-  entries.flatMap(([name, { switch: own }]): [string, ChoiceParameter][] =>
-    own === undefined ? [] : [[name, { kind: 'choice', options: ['off', 'on'], baseline: own.baseline, says: own.says, source: 'a switch of the model' }]],
-  ),
+  entries.flatMap(([name, submodel]): [string, ChoiceParameter][] => {
+    if (submodel.switch === undefined) return [];
+    const { baseline, says } = submodel.switch;
+    const start = isLaidOut(submodel) ? { atStart: true } : {};
+    return [[name, { kind: 'choice', options: ['off', 'on'], baseline, says, source: 'a switch of the model', ...start }]];
+  }),
 ) as Record<SwitchName, ChoiceParameter>;
