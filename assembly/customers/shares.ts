@@ -50,7 +50,15 @@ export function pick(v: f32): u32 {
   return labs <= FEW_LABS ? pickFew(v, labs) : pickMany(v, <f32>(labs + 1));
 }
 
+/** How many cumulative shares v has reached; those beyond the last lab are never reached. */
 export function pickFew(v: f32, labs: i32): u32 {
+  if (ASC_FEATURE_SIMD) {
+    const x = f32x4.splat(v);
+    let reached = i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 4)));
+    if (labs > 4) reached |= i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 20))) << 4;
+    if (labs > 8) reached |= i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 36))) << 8;
+    return popcnt(reached);
+  }
   let slot: u32 = 0;
   for (let j = 1; j <= labs; j++) slot += u32(v >= load<f32>(CUMULATIVE + (<usize>j << 2)));
   return slot;
