@@ -1,5 +1,7 @@
 // One quarter, in order: the phases of the model, cut into stages where shards must add up what they saw.
+import { MAX_SEGMENTS } from "./generated/limits";
 import * as lab from "./generated/lab";
+import * as labSegment from "./generated/lab-segment";
 import * as market from "./generated/market";
 import * as run from "./generated/run";
 import { fillPool, raiseEquity } from "./capital/equity";
@@ -19,8 +21,10 @@ import { learn } from "./labs/forecast";
 import { placeOrders } from "./labs/orders";
 import { setPrices } from "./labs/pricing";
 import { react } from "./labs/code-red";
+import { drift } from "./labs/focus";
 import { improve } from "./labs/research";
 import { settle } from "./labs/settlement";
+import { remember } from "./labs/trust";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
@@ -66,6 +70,8 @@ function choosing(): void {
   // 4 forecasts
   learn(quarter);
   // 5 prices
+  clearAppeal();
+  drift(quarter);
   setPrices(quarter);
   // 6 adoption and choice
   for (let j = 0; j < <i32>run.labs(); j++) setServable(j);
@@ -116,6 +122,7 @@ function closing(): void {
   placeOrders();
   // 13 observation
   observe();
+  remember();
   checkInvariants();
 }
 
@@ -124,6 +131,11 @@ function open(): void {
   market.setEvents(0);
   market.setSwitches(0);
   for (let j = 0; j < <i32>run.labs(); j++) lab.setRaisedCents(j, 0);
+}
+
+/** What adds to a lab's appeal in this quarter starts from nothing. */
+function clearAppeal(): void {
+  for (let row = 0; row < <i32>run.labs() * <i32>MAX_SEGMENTS; row++) labSegment.setAppeal(row, 0);
 }
 
 /** Usage that a lab can serve at most: all its capacity less the training that does not give way. */

@@ -11,6 +11,7 @@ import { divide, populate } from "./customers/population";
 import { layOutGains } from "./customers/shares";
 import { layOut } from "./customers/store";
 import { startTraining } from "./labs/research";
+import { startTrust } from "./labs/trust";
 import { ofLab } from "./ledger/accounts";
 import { audit } from "./ledger/audit";
 import { owe, pay } from "./ledger/transfer";
@@ -39,6 +40,7 @@ function startLab(j: i32): void {
   lab.setDefaultQuarter(j, -1);
   fillPipeline(j);
   startTraining(j);
+  startTrust(j);
   lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
   const debt = toCents(lab.debtUsd(j));
   pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);

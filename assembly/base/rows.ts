@@ -1,12 +1,13 @@
 // How many rows of each kind of table are in use.
 import { ACCOUNTS_A_BOOK, BOOKS } from "../generated/codes";
-import { MAX_CLOUDS, MAX_FLOWS, MAX_SEGMENTS, PIPELINE_SLOTS } from "../generated/limits";
+import { MAX_CLOUDS, MAX_FLOWS, MAX_SEGMENTS, PIPELINE_SLOTS, USAGE_SLOTS } from "../generated/limits";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 
 export function one(): i32 { return 1; }
 export function labs(): i32 { return <i32>run.labs(); }
 export function segments(): i32 { return <i32>run.segments(); }
+export function segmentSlots(): i32 { return segments() * <i32>USAGE_SLOTS; }
 export function classes(): i32 { return <i32>run.classes(); }
 export function labSegments(): i32 { return labs() * <i32>MAX_SEGMENTS; }
 export function clouds(): i32 { return <i32>run.clouds(); }

@@ -5,10 +5,12 @@ import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { keyOf } from "../base/random";
 import { admit, adoptionThreshold, advanceHazard } from "./adoption";
+import { newShare, noteUsage } from "./entry";
 import { choose, resetMoves } from "./kernel";
 import { anyOrphans, rehome } from "./orphans";
+import { chooseSeconds, clearSeconds } from "./second";
 import { prepare, prepareLoyalty } from "./shares";
-import { bucketCount, classOf, firstId, isDue, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { bucketCount, classOf, firstId, isDue, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf, waitingIn } from "./store";
 import { weigh } from "./utility";
 
 /** Quarters between two sweeps that keep long tenures from wrapping. */
@@ -17,22 +19,26 @@ const SWEEP_QUARTERS: i32 = 16;
 export function runChoice(): void {
   const quarter = <i32>run.quarter();
   resetMoves();
+  noteUsage(quarter);
   if (quarter % SWEEP_QUARTERS == 0) for (let b = 0; b < bucketCount(); b++) sweep(b, quarter);
   for (let k = 0; k < <i32>run.classes(); k++) advanceHazard(k);
   const orphans = anyOrphans(quarter);
   let prepared = -1;
   for (let b = 0; b < bucketCount(); b++) {
     const k = classOf(b);
-    if (k != prepared) { prepare(weigh(k)); prepareLoyalty(k, quarter); prepared = k; }
-    if (submodel.choice() != 0 && isDue(b, quarter)) rechoose(b, quarter);
+    if (k != prepared) { prepare(weigh(k)); prepareLoyalty(k, quarter, newShare(k, quarter)); prepared = k; }
+    const due = submodel.choice() != 0 && isDue(b, quarter), waiting = waitingIn(b);
+    if (due) rechoose(b, quarter);
     if (submodel.adoption() != 0) admit(b, adoptionThreshold(k), quarter);
     if (orphans) rehome(b, quarter);
+    if (submodel.secondLab() != 0 && (due || orphans || waitingIn(b) != waiting)) chooseSeconds(b, quarter, due);
   }
 }
 
 function rechoose(b: i32, quarter: i32): void {
   const sums = sumsOf(b);
   memory.fill(sums, 0, <usize>slotCount() << 4);
+  clearSeconds(b);
   choose(statesOf(b), usagesOf(b), sizeOf(b), firstId(b), strideOf(b), keyOf(STREAM_CHOICE, 0, quarter), quarter, sums);
 }
 

@@ -17,6 +17,9 @@ export function advanceClock(quarter: i32): void {
   market.setClockQuarters(market.clockQuarters() + step);
 }
 
+/** Usage of a customer relative to quarter 0, as far as it follows the clock alone. */
+export function clockGrowth(): f64 { return power(market.demandGrowthPerYear(), market.clockQuarters() * 0.25); }
+
 /** Demand stands still in the quarters after the start of the slip, so that its first quarter is still on plan. */
 function isSlipping(quarter: i32): bool {
   const start = <i32>market.slipStartQuarter(), quarters = <i32>market.slipQuarters();

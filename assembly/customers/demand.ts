@@ -2,17 +2,16 @@
 import { MAX_DEMAND_MICRO, MAX_SEGMENTS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
-import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
+import { clockGrowth } from "./clock";
 import { BASE_USAGE } from "./population";
-import { power } from "../base/mathematics";
 
 const MICRO: f64 = 1e6;
 
 /** Sets the usage of one unit of base usage in every segment from the demand clock and the intensity; a segment's demand saturates. */
 export function setUsageIndex(): void {
-  const growth = power(market.demandGrowthPerYear(), market.clockQuarters() * 0.25);
+  const growth = clockGrowth();
   for (let s = 0; s < <i32>run.segments(); s++) {
     const index = segment.usagePerCustomer(s) * segment.weight(s) * segment.intensity(s) * growth * (MICRO / BASE_USAGE);
     segment.setUsageIndex(s, Math.min(index, <f64>MAX_DEMAND_MICRO / <f64>max<i64>(1, segment.baseUsage(s))));

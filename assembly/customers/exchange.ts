@@ -1,4 +1,5 @@
 // The numbers that shards add up between stages: all whole, so any split of the customers gives the same sums.
+import { TRAP_USAGE } from "../generated/codes";
 import { MAX_SEGMENTS } from "../generated/limits";
 import * as customerClass from "../generated/customer-class";
 import * as labSegment from "../generated/lab-segment";
@@ -7,6 +8,7 @@ import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import { claim } from "../base/memory";
 import { mix64 } from "../base/random";
+import { refuse } from "../base/trap";
 import { moves, switched } from "./kernel";
 import { bucketCount, classOf, sizeOf, slotCount, sumsOf, waitingIn } from "./store";
 
@@ -68,9 +70,17 @@ export function collect(): void {
     }
     bump(classAt(k), sizeOf(b) - waitingIn(b));
   }
+  for (let s = 0; s < <i32>run.segments(); s++) checkUsage(s);
   store<i64>(classAt(<i32>run.classes()), moves);
   store<i64>(classAt(<i32>run.classes()) + 8, switched);
   store<i64>(classAt(<i32>run.classes()) + 16, run.stop());
+}
+
+/** Usage moves between slots and is neither lost nor made. */
+function checkUsage(s: i32): void {
+  let sum: i64 = 0;
+  for (let slot = 0; slot < slotCount(); slot++) sum += load<i64>(slotAt(s, slot) + 8);
+  if (sum != segment.startUsage(s)) refuse(TRAP_USAGE, s, sum - segment.startUsage(s));
 }
 
 /** Reads the totals over all shards into the tables. */

@@ -19,7 +19,9 @@ export let switched: i64 = 0;
 export function resetMoves(): void { moves = 0; switched = 0; }
 
 /** Counts one change made outside the hot loop. */
-export function noteMove(draw: u32, state: u32): void { moves += draw * state; switched++; }
+export function noteMove(draw: u32, state: u32): void { noteState(draw, state); switched++; }
+/** Counts a change of state that moves nobody. */
+export function noteState(draw: u32, state: u32): void { moves += draw * state; }
 
 /** Chooses for n customers and adds them to the bucket's sums, which the caller has cleared. */
 export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u32, key: u64, quarter: i32, sums: usize): void {

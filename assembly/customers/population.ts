@@ -7,7 +7,7 @@ import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import { draw, keyOf, normal, uniform } from "../base/random";
 import { adoptionThreshold } from "./adoption";
-import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, slotCount, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
 
 /** Base usage of an average customer; usage is a whole multiple of 1/4,096 of it. */
 export const BASE_USAGE: f64 = 4096;
@@ -42,6 +42,12 @@ function weightOf(k: i32): f64 {
 /** Fills every bucket of this shard. */
 export function populate(): void {
   for (let b = 0; b < bucketCount(); b++) populateBucket(b);
+  for (let b = 0; b < bucketCount(); b++) noteUsageOf(b);
+}
+
+function noteUsageOf(b: i32): void {
+  const s = <i32>customerClass.segment(classOf(b)), sums = sumsOf(b);
+  for (let slot = 0; slot < slotCount(); slot++) segment.setStartUsage(s, segment.startUsage(s) + load<i64>(sums + (<usize>slot << 4), 8));
 }
 
 function populateBucket(b: i32): void {

@@ -8,7 +8,8 @@ import { CUT, CUT_SHARE, FULL } from "../base/memory";
 import { drawOf, keyOf } from "../base/random";
 import { usageOf } from "./demand";
 import { BINS, bump, clearTiers, tierAt, TIERS } from "./exchange";
-import { bucketCount, classOf, firstId, isDue, sizeOf, statesOf, strideOf, usagesOf } from "./store";
+import { partOf, secondAt, secondParts } from "./second";
+import { bucketCount, classOf, firstId, isDue, secondsOf, sizeOf, statesOf, strideOf, usageAt, usagesOf } from "./store";
 
 const WHOLE: u64 = 1 << 32;
 export const TIER_NEW: u32 = 2;
@@ -41,13 +42,18 @@ export function tallyRanks(): void {
   clearTiers();
   const quarter = <i32>run.quarter(), key = keyOf(STREAM_LOTTERY, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32);
   for (let b = 0; b < bucketCount(); b++) {
-    const s = <i32>customerClass.segment(classOf(b)), due = isDue(b, quarter) && submodel.choice() != 0;
+    const s = <i32>customerClass.segment(classOf(b)), parts = secondParts(classOf(b)), seconds = secondsOf(b), due = isDue(b, quarter) && submodel.choice() != 0;
     const states = statesOf(b), usages = usagesOf(b), n = sizeOf(b), stride = strideOf(b);
     let id = firstId(b);
     for (let i: u32 = 0; i < n; i++, id += stride) {
-      const state = <u32>load<u16>(states + (<usize>i << 1)), slot = state >> 6;
-      if (slot == 0 || !isFull(slot - 1)) continue;
-      bump(tierAt(slot, s, rankOf(state, due, quarter, drawOf(id, k1, k2))), load<u32>(usages + (<usize>i << 2)));
+      const state = <u32>load<u16>(states + (<usize>i << 1)), slot = state >> 6, second = secondAt(seconds, i);
+      if (slot == 0) continue;
+      const here = isFull(slot - 1), there = second != 0 && isFull(second - 1);
+      if (!here && !there) continue;
+      const rank = rankOf(state, due, quarter, drawOf(id, k1, k2)), usage = usageAt(usages + (<usize>i << 2));
+      const part = second == 0 ? 0 : partOf(usage, parts);
+      if (here) bump(tierAt(slot, s, rank), <i64>usage - part);
+      if (there) bump(tierAt(second, s, rank), part);
     }
   }
 }

@@ -15,6 +15,8 @@ const FAR: f32 = 1.0e18;
 const LARGEST_BELOW_ONE: f32 = 0.99999994;
 
 let gains: usize = 0;
+/** Part of the class whose loyalty is prepared that chooses as if it had no lab. */
+let newcomers: f32 = 0;
 
 /** The uniform of a 32-bit draw: never 0, never 1. */
 export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
@@ -58,9 +60,11 @@ export function pickMany(v: f32, columns: f32): u32 {
 
 /**
  * Tables of state dependence for class k: the weight of an incumbent is multiplied by 1 + ramp, so a uniform stretched by
- * 1 + share × ramp that reaches 1 means "stays out of loyalty", and one that does not is again uniform over the base weights.
+ * g = 1 + share × ramp that reaches 1 means "stays out of loyalty", and one that does not is again uniform over the base weights.
+ * Where a part ρ of the class owes its lab nothing, the mixture of the two is stretched by g / (1 + ρ (g − 1)).
  */
-export function prepareLoyalty(k: i32, quarter: i32): void {
+export function prepareLoyalty(k: i32, quarter: i32, newShare: f64): void {
+  newcomers = <f32>newShare;
   for (let arrival = 0; arrival < 64; arrival++) {
     const tenure = min<i32>((quarter - arrival) & 63, <i32>TENURE_CAP_QUARTERS);
     store<f32>(RAMP + (<usize>arrival << 2), load<f32>(gainAt(k, tenure)));
@@ -73,7 +77,8 @@ export function prepareLoyalty(k: i32, quarter: i32): void {
 /** By what a uniform is stretched for a customer in this state, in units of CELL. */
 export function stretchOf(state: u32): f32 {
   if (state == STATE_UNADOPTED) return FAR;
-  return (<f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2))) * CELL;
+  const g = <f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2));
+  return g / (<f32>1 + newcomers * (g - <f32>1)) * CELL;
 }
 
 function gainAt(k: i32, tenure: i32): usize { return gains + ((<usize>k * <usize>(TENURE_CAP_QUARTERS + 1) + tenure) << 2); }

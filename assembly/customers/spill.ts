@@ -1,20 +1,17 @@
 // Rationing, round two: the turned away choose once more among labs with slack; who finds none goes unserved.
-import { STREAM_LEAVE, STREAM_LOTTERY, STREAM_SECOND_CHOICE, STREAM_SECOND_LOTTERY, TRAP_CAPACITY } from "../generated/codes";
+import { TRAP_CAPACITY } from "../generated/codes";
 import { MAX_SEGMENTS } from "../generated/limits";
-import * as customerClass from "../generated/customer-class";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import { FULL } from "../base/memory";
-import { drawOf, keyOf, uniform } from "../base/random";
 import { refuse } from "../base/trap";
 import { usageOf } from "./demand";
-import { BINS, bump, clearSpills, spillAt, turnedAt } from "./exchange";
-import { noteMove } from "./kernel";
-import { cutOf, isFull, rankOf, setCut, TIER_NEW, turnedShareOf } from "./rationing";
-import { pick, prepare, unit } from "./shares";
-import { addTo, bucketCount, classOf, firstId, isDue, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usagesOf } from "./store";
-import * as submodel from "../generated/submodel";
+import { BINS, clearSpills, spillAt, turnedAt } from "./exchange";
+import { cutOf, isFull, setCut } from "./rationing";
+import { prepare } from "./shares";
+import { bucketCount, classOf } from "./store";
+import { visit } from "./turned-away";
 import { restrictToSlack, weigh } from "./utility";
 
 /** Keeps a sum of rounded parts from passing the whole. */
@@ -58,40 +55,7 @@ function eachTurnedAway(act: bool): void {
   for (let b = 0; b < bucketCount(); b++) {
     const k = classOf(b);
     if (k != prepared) { weigh(k); prepare(restrictToSlack(FULL)); prepared = k; }
-    visit(b, k, quarter, act);
-  }
-}
-
-function visit(b: i32, k: i32, quarter: i32, act: bool): void {
-  const lottery = keyOf(STREAM_LOTTERY, 0, quarter), second = keyOf(STREAM_SECOND_CHOICE, 0, quarter);
-  const secondLottery = keyOf(STREAM_SECOND_LOTTERY, 0, quarter), leave = keyOf(STREAM_LEAVE, 0, quarter);
-  const s = <i32>customerClass.segment(k), leaving = customerClass.leaveAfterSpill(k), due = isDue(b, quarter) && submodel.choice() != 0;
-  const states = statesOf(b), usages = usagesOf(b), sums = sumsOf(b), n = sizeOf(b), stride = strideOf(b);
-  let id = firstId(b);
-  for (let i: u32 = 0; i < n; i++, id += stride) {
-    const at = states + (<usize>i << 1), state = <u32>load<u16>(at), from = state >> 6;
-    if (from == 0 || !isFull(from - 1)) continue;
-    const rank = rankOf(state, due, quarter, drawOf(id, <u32>lottery, <u32>(lottery >> 32)));
-    const cut = cutOf(from - 1);
-    if (rank < cut) continue;
-    const usage = load<u32>(usages + (<usize>i << 2));
-    const x = drawOf(id, <u32>second, <u32>(second >> 32)), slot = pick(unit(x));
-    const bin = drawOf(id, <u32>secondLottery, <u32>(secondLottery >> 32)) >> 24;
-    if (!act) {
-      const turned = rank > cut ? <i64>usage : <i64>((<u64>usage * turnedShareOf(from - 1) + 0xffffffff) >> 32);
-      bump(turnedAt(from, s), turned);
-      if (slot != 0) bump(spillAt(slot, s, bin), turned);
-      continue;
-    }
-    if (rank == cut) continue;
-    const isNew = rank >> 8 == TIER_NEW;
-    const moves = slot == 0 ? isNew : bin <= cutOf(slot - 1) && (isNew || uniform(id, leave) < leaving);
-    if (!moves) continue;
-    const next = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
-    store<u16>(at, <u16>next);
-    addTo(sums, from, -1, -<i64>usage);
-    addTo(sums, slot, 1, usage);
-    noteMove(x, next);
+    visit(b, quarter, act);
   }
 }
 

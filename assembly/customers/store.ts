@@ -2,6 +2,7 @@
 import { UNADOPTED } from "../generated/codes";
 import * as customerClass from "../generated/customer-class";
 import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
 import { claim } from "../base/memory";
 
 /** A customer without a lab keeps one of these statuses in place of a quarter of arrival. */
@@ -17,6 +18,7 @@ let records: usize = 0;
 let sums: usize = 0;
 let states: usize = 0;
 let usages: usize = 0;
+let seconds: usize = 0;
 let slots: i32 = 0;
 
 export function bucketCount(): i32 { return buckets; }
@@ -32,6 +34,10 @@ export function setWaiting(b: i32, value: u32): void { store<u32>(record(b), val
 export function statesOf(b: i32): usize { return states + (<usize>load<u32>(record(b), OFFSET) << 1); }
 /** Address of the first customer's u32 usage, 4,096 for an average one. */
 export function usagesOf(b: i32): usize { return usages + (<usize>load<u32>(record(b), OFFSET) << 2); }
+/** What the customer with this usage word uses in this quarter. */
+export function usageAt(at: usize): u32 { return load<u32>(at); }
+/** Address of the first customer's u16 second slot, 0 for none; 0 where customers have one lab at most. */
+export function secondsOf(b: i32): usize { return seconds == 0 ? 0 : seconds + (<usize>load<u32>(record(b), OFFSET) << 1); }
 /** Address of (customers i64, usage i64) by slot: 0 = no lab, j + 1 = lab j. */
 export function sumsOf(b: i32): usize { return sums + <usize>b * <usize>slots * 16; }
 export function slotCount(): i32 { return slots; }
@@ -55,6 +61,7 @@ export function layOut(): void {
   sums = claim(<u64>buckets * <u64>slots * 16);
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
+  if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
 }
 
 function layOutClass(k: i32, start: u32): u32 {

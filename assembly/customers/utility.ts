@@ -6,17 +6,19 @@ import * as labSegment from "../generated/lab-segment";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
+import * as submodel from "../generated/submodel";
 import { WEIGHTS } from "../base/memory";
+import { accessOf } from "./access";
 
 const MICROS: f64 = 1e6;
 
-/** Writes exp(utility) of every slot to WEIGHTS, slot 0 (buying nothing) being 1; returns their sum. Economics §1.1. */
+/** Writes access × exp(utility) of every slot to WEIGHTS, slot 0 (buying nothing) being 1; returns their sum. Economics §1.1. */
 export function weigh(k: i32): f64 {
   const s = <i32>customerClass.segment(k);
   store<f64>(WEIGHTS, 1);
   let sum: f64 = 1;
   for (let j = 0; j < <i32>run.labs(); j++) {
-    const w = lab.alive(j) == 0 ? 0 : Math.exp(utility(k, s, j));
+    const w = lab.alive(j) == 0 ? 0 : accessOf(k, j) * Math.exp(utility(k, s, j));
     store<f64>(WEIGHTS + (<usize>(j + 1) << 3), w);
     sum += w;
   }
@@ -37,10 +39,12 @@ export function restrictToSlack(full: usize): f64 {
 function utility(k: i32, s: i32, j: i32): f64 {
   const row = j * <i32>MAX_SEGMENTS + s;
   const price = <f64>labSegment.priceMicros(row) / MICROS / segment.referencePriceUsd(s);
-  return customerClass.baseUtility(k)
+  const remembers = submodel.trust() != 0;
+  const common = customerClass.baseUtility(k)
     + customerClass.qualityTaste(k) * (lab.qualityNow(j) - market.frontierQuality())
     - customerClass.priceSensitivity(k) * (price - 1)
-    - customerClass.waitAversion(k) * lab.rationedShare(j)
+    - customerClass.waitAversion(k) * (remembers ? lab.expectedWait(j) : lab.rationedShare(j))
     + labSegment.focus(row)
     + labSegment.appeal(row);
+  return remembers ? common + customerClass.trustTaste(k) * lab.trust(j) : common;
 }

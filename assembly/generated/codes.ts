@@ -9,6 +9,12 @@ export const STRATEGY_PLAN: i32 = 3;
 export const FUNDING_INVESTORS: i32 = 0;
 export const FUNDING_PARENT: i32 = 1;
 
+export const REGION_NORTH_AMERICA: i32 = 0;
+export const REGION_EUROPE: i32 = 1;
+export const REGION_ASIA: i32 = 2;
+export const REGION_CHINA: i32 = 3;
+export const REGION_REST: i32 = 4;
+
 export const STREAM_POPULATION_USAGE: i32 = 0;
 export const STREAM_POPULATION_INCUMBENT: i32 = 1;
 export const STREAM_POPULATION_TENURE: i32 = 2;
@@ -104,6 +110,7 @@ export const TRAP_CAPACITY: i32 = 8;
 export const TRAP_NOT_FINITE: i32 = 9;
 export const TRAP_MEMORY: i32 = 10;
 export const TRAP_ASSERTION: i32 = 11;
+export const TRAP_USAGE: i32 = 12;
 
 export const OUTSIDE: u32 = 0;
 

@@ -1,63 +1,78 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Share of the segment’s customers that belong to this class; the shares of a segment sum to one. [share] */
-export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 72448); }
+export function share(i: i32): f64 { return load<f64>(<usize>i << 3, 75072); }
 
 /** Standard deviation of log usage between customers of the class (lognormal, mean one). [log points] */
-export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 74496); }
+export function usageSd(i: i32): f64 { return load<f64>(<usize>i << 3, 77120); }
 
 /** Share of the class that is in the market at the start. [share] */
-export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 76544); }
+export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 79168); }
 
 /** Customers at the start have been with their lab for between zero and so many quarters. [quarters] */
-export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 78592); }
+export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 81216); }
 
 /** Bass p: yearly hazard of adopting without having seen others adopt. [share/year] */
-export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 80640); }
+export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 83264); }
 
 /** Bass q: yearly hazard added when everybody else has adopted. [share/year] */
-export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 82688); }
+export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 85312); }
 
 /** Utility of the best product at the reference price, against zero for buying nothing. [utils] */
-export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 84736); }
+export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 87360); }
 
 /** Utility lost for each order of magnitude by which a product trails the frontier. [utils] */
-export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 86784); }
+export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 89408); }
 
 /** Utility lost for each reference price that is charged above the reference price. [utils] */
-export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 88832); }
+export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 91456); }
 
 /** Utility that a long-standing customer’s own lab gains over all others. [utils] */
-export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 90880); }
+export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 93504); }
 
 /** Tenure after which 63 % of the switching cost has built up. [quarters] */
-export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 92928); }
+export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 95552); }
 
 /** A customer re-chooses every so many quarters, in the phase of its budget cycle. [quarters] */
-export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 94976); }
+export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 97600); }
+
+/** Part of the class that a year replaces by customers who owe no lab anything. [share/year] */
+export function renewalPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 99648); }
+
+/** Part of the growth of usage that is put out to all labs anew. [share] */
+export function openGrowthShare(i: i32): f64 { return load<f64>(<usize>i << 3, 101696); }
+
+/** Where the customers of the class are. [code] */
+export function region(i: i32): f64 { return load<f64>(<usize>i << 3, 103744); }
+
+/** Part of its usage that a customer with a second lab gives to it. [share] */
+export function secondShare(i: i32): f64 { return load<f64>(<usize>i << 3, 105792); }
 
 /** Utility lost if all of a lab’s customers were turned away last quarter. [utils] */
-export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 97024); }
+export function waitAversion(i: i32): f64 { return load<f64>(<usize>i << 3, 107840); }
 
 /** Share of the customers turned away and served by a rival that stay with the rival. [share] */
-export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 99072); }
+export function leaveAfterSpill(i: i32): f64 { return load<f64>(<usize>i << 3, 109888); }
+
+/** Utility of a lab that is trusted fully over one that is not trusted at all. [utils] */
+export function trustTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 111936); }
 
 /** Segment of the class; written by the host. [id] */
-export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 101120); }
-export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 101120); }
+export function segment(i: i32): i64 { return load<i64>(<usize>i << 3, 113984); }
+export function setSegment(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 113984); }
 
 /** First customer of the class. [id] */
-export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 103168); }
-export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 103168); }
+export function idLow(i: i32): i64 { return load<i64>(<usize>i << 3, 116032); }
+export function setIdLow(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 116032); }
 
 /** One past its last customer. [id] */
-export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 105216); }
-export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 105216); }
+export function idHigh(i: i32): i64 { return load<i64>(<usize>i << 3, 118080); }
+export function setIdHigh(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 118080); }
 
 /** Simulated customers of the class in the market. [customers] */
-export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 107264); }
-export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 107264); }
+export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 120128); }
+export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 120128); }
 
 /** Adoption hazard summed since the start. [log points] */
-export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 109312); }
-export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 109312); }
+export function hazardSum(i: i32): f64 { return load<f64>(<usize>i << 3, 122176); }
+export function setHazardSum(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 122176); }

@@ -20,10 +20,12 @@ export interface Bytes {
 /** A 16-bit state and a 32-bit usage; 14 more for each of the recorded sample, which is counted whole. */
 const BYTES_A_CUSTOMER = 6;
 const BYTES_A_RECORDED_CUSTOMER = 14;
+/** Where customers may have a second lab, its 16-bit slot. */
+const BYTES_A_SECOND_LAB = 2;
 
 /** Bytes that a run takes, as a number even where it is absurd. */
 export function sizeOf(scenario: Scenario, { customers, quarters }: RunSize): Bytes {
-  return { core: fixedBytes(scenario) + customers * BYTES_A_CUSTOMER, recording: quarters * recordedBytesAQuarter(scenario) };
+  return { core: fixedBytes(scenario) + customers * bytesACustomer(scenario), recording: quarters * recordedBytesAQuarter(scenario) };
 }
 
 /** Undefined where the run fits in `memoryBytes`; otherwise one sentence that says what would. Any numbers may be asked for. */
@@ -41,10 +43,12 @@ export function checkSize(
   const { core, recording } = sizeOf(scenario, { customers, quarters });
   if (core <= limit && core + recording <= memoryBytes) return undefined;
   const room = Math.min(limit, memoryBytes - recording) - fixedBytes(scenario);
-  const fitting = Math.floor(room / BYTES_A_CUSTOMER);
+  const fitting = Math.floor(room / bytesACustomer(scenario));
   const advice = fitting >= MIN_CUSTOMERS ? `${readable(fitting)} customers would fit` : 'fewer quarters or labs are needed';
   return { message: `the run needs ${mebibytes(core + recording)} MiB of memory and ${mebibytes(memoryBytes)} MiB may be used: ${advice}` };
 }
+
+const bytesACustomer = ({ submodels }: Scenario): number => BYTES_A_CUSTOMER + (submodels.secondLab === 'on' ? BYTES_A_SECOND_LAB : 0);
 
 /** Everything in the core but the customers. */
 function fixedBytes({ labs, segments, classes }: Scenario): number {

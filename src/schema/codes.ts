@@ -17,6 +17,15 @@ export const FUNDING = [
   { name: 'parent', says: 'A parent company covers every shortfall; the lab cannot default.' },
 ] as const satisfies readonly Code[];
 
+/** Where customers are, for rules and routes of access. */
+export const REGIONS = [
+  { name: 'north-america', says: 'North America.' },
+  { name: 'europe', says: 'Europe.' },
+  { name: 'asia', says: 'Asia without China.' },
+  { name: 'china', says: 'China.' },
+  { name: 'rest', says: 'Everywhere else.' },
+] as const satisfies readonly Code[];
+
 /** Named streams of randomness. Never reorder: a draw is keyed by its number. */
 export const STREAMS = [
   'population-usage',
@@ -119,6 +128,7 @@ export const TRAPS = [
   { name: 'not-finite', says: 'a number in a table is not finite' },
   { name: 'memory', says: 'the memory for this run could not be had' },
   { name: 'assertion', says: 'an internal assertion failed' },
+  { name: 'usage', says: 'usage of customers was lost or made' },
 ] as const satisfies readonly Code[];
 
 /** Statuses of a customer without a lab; they live in the low bits that a customer with a lab uses for tenure. */

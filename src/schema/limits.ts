@@ -19,6 +19,8 @@ export const MAX_CONTRACT_QUARTERS = 16;
 export const MAX_LEAD_QUARTERS = 40;
 export const MAX_TERM_QUARTERS = 200;
 export const PIPELINE_SLOTS = 256;
+/** Quarters of usage that are remembered: more than the longest contract. */
+export const USAGE_SLOTS = 32;
 /** Tenure counts exactly up to here and then stands still. */
 export const TENURE_CAP_QUARTERS = 47;
 /** Where the demand of a segment saturates: 2^58 micro usage units, about 3 × 10^11 H100-equivalents. */

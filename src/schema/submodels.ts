@@ -1,33 +1,45 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
+import { access } from './submodels/access.ts';
 import { adoption } from './submodels/adoption.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
+import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
 import { orders } from './submodels/orders.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
+import { population } from './submodels/population.ts';
 import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
 import { routes } from './submodels/routes.ts';
+import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
+import { trust } from './submodels/trust.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
+  population,
   adoption,
   intensity,
   preferences,
   choice,
+  entry,
+  access,
+  focusDrift,
+  secondLab,
   rationing,
+  trust,
   prices,
   research,
   releases,

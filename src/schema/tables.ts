@@ -1,6 +1,6 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS } from './limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS, USAGE_SLOTS } from './limits.ts';
 import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
@@ -93,6 +93,14 @@ const segment: Table = {
     unservedMicro: i64('micro-usage-units', 'Usage turned away twice.', record),
     revenueCents: i64('cents', 'Revenue of all labs from the segment.', record),
   },
+};
+
+const usageHistory: Table = {
+  name: 'usageHistory',
+  rows: 'segmentSlots',
+  maxRows: MAX_SEGMENTS * USAGE_SLOTS,
+  says: 'Usage of the last quarters by segment; row = segment × 32 + quarter mod 32.',
+  columns: {},
 };
 
 const customerClass: Table = {
@@ -265,7 +273,23 @@ const trap: Table = {
   },
 };
 
-const BASE = { run, market, segment, customerClass, lab, labSegment, cloud, labCloud, intervention, pipeline, account, statement, event, trap } as const;
+const BASE = {
+  run,
+  market,
+  segment,
+  usageHistory,
+  customerClass,
+  lab,
+  labSegment,
+  cloud,
+  labCloud,
+  intervention,
+  pipeline,
+  account,
+  statement,
+  event,
+  trap,
+} as const;
 export type TableName = keyof typeof BASE;
 
 /** In the order in which they are laid out, with the columns that submodels add. */

@@ -68,6 +68,7 @@ export type RowCount =
   | 'one'
   | 'labs'
   | 'segments'
+  | 'segmentSlots'
   | 'classes'
   | 'labSegments'
   | 'clouds'

@@ -8,7 +8,7 @@ export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [na
 
 const LABS: readonly SomeLab[] = [
   { strategy: 'p10', initialUnits: 700 },
-  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2 },
+  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5 },
   { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
   { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
 ];
@@ -25,8 +25,10 @@ export function everything(): Scenario {
     ],
     classes: [
       { segment: 'firms', share: 0.6, contractQuarters: 4, switchingCost: 2, initialAdopted: 0.4, usageSd: 0.8, initialTenureQuarters: 4 },
-      { segment: 'firms', share: 0.4, contractQuarters: 2, initialAdopted: 0.6 },
-      { segment: 'people', initialAdopted: 0.3, imitationPerYear: 1, usageSd: 0.5 },
+      { segment: 'firms', share: 0.4, contractQuarters: 2, initialAdopted: 0.6, region: 'europe' },
+      { segment: 'people', share: 0.6, initialAdopted: 0.3, imitationPerYear: 1, usageSd: 0.5, region: 'asia' },
+      { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'china' },
+      { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'rest' },
     ],
     labs: LABS.map((lab) => ({
       leadQuarters: 3,
@@ -37,7 +39,7 @@ export function everything(): Scenario {
       bufferYears: 0.5,
       targetMarginLong: 0.7,
       ...lab,
-      segments: { firms: { initialShare: 0.2 }, people: { initialShare: 0.22 } },
+      segments: { firms: { initialShare: 0.2, focusLong: 0.3 }, people: { initialShare: 0.22 } },
     })),
   });
 }

@@ -33,9 +33,7 @@ const labOf = (key: string, segments: readonly string[], labs: number): fc.Arbit
     ...row,
     id: key,
     name,
-    segments: Object.fromEntries(
-      segments.map((segment, i) => [segment, { focus: bySegment[i]?.focus ?? 0, initialShare: (bySegment[i]?.initialShare ?? 0) / labs }]),
-    ),
+    segments: Object.fromEntries(bySegment.map((row, i) => [segments[i] ?? '', { ...row, initialShare: row.initialShare / labs }])),
     clouds: {},
   }));
 

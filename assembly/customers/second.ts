@@ -1,0 +1,91 @@
+// The second lab of a customer: drawn after its first, given a part of its usage, dropped with it.
+import { STREAM_SECOND_LAB } from "../generated/codes";
+import * as customerClass from "../generated/customer-class";
+import * as lab from "../generated/lab";
+import * as run from "../generated/run";
+import { BASE_SHARES, CUMULATIVE } from "../base/memory";
+import { draw, drawOf, keyOf } from "../base/random";
+import { noteState } from "./kernel";
+import { FEW_LABS, pick, pickFew, unit } from "./shares";
+import { addTo, classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
+
+/** Draws from an alias table until one is not the first lab; beyond, the customer has one lab. */
+const MOST_DRAWS: i32 = 8;
+
+/** Slot of the second lab of customer i of a bucket, 0 for none. */
+export function secondAt(seconds: usize, i: u32): u32 { return seconds == 0 ? 0 : load<u16>(seconds + (<usize>i << 1)); }
+
+/** What a second lab of class k serves, of 65,536. */
+export function secondParts(k: i32): u64 { return <u64>Math.floor(customerClass.secondShare(k) * 65536 + 0.5); }
+
+/** The part of a usage that the second lab serves. */
+export function partOf(usage: u32, parts: u64): i64 { return <i64>(<u64>usage * parts >> 16); }
+
+/** Takes all second labs from a bucket whose sums count first labs alone. */
+export function clearSeconds(b: i32): void {
+  const seconds = secondsOf(b);
+  if (seconds != 0) memory.fill(seconds, 0, <usize>sizeOf(b) << 1);
+}
+
+/**
+ * Draws a second lab for whoever has just chosen a first: everybody of a bucket whose contracts end, else those who arrived in
+ * this quarter. Base shares must be prepared for the class; a uniform over all slots but the first is one that skips its interval.
+ */
+export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
+  const key = keyOf(STREAM_SECOND_LAB, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32), parts = secondParts(classOf(b));
+  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), n = sizeOf(b), stride = strideOf(b);
+  const labs = <i32>run.labs(), now = <u32>(quarter & 63);
+  let id = firstId(b);
+  for (let i: u32 = 0; i < n; i++, id += stride) {
+    const state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;
+    if (first == 0 || !(all || (state & 63) == now)) continue;
+    const x = drawOf(id, k1, k2), second = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter);
+    if (second == 0) continue;
+    store<u16>(seconds + (<usize>i << 1), <u16>second);
+    give(sums, first, second, partOf(usageAt(usages + (<usize>i << 2)), parts));
+    noteState(x, second);
+  }
+}
+
+/** Takes the second lab of customer i away: all of its usage is with the first again. */
+export function release(b: i32, i: u32): void {
+  const seconds = secondsOf(b), second = secondAt(seconds, i);
+  if (second == 0) return;
+  const first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6;
+  give(sumsOf(b), second, first, partOf(usageAt(usagesOf(b) + (<usize>i << 2)), secondParts(classOf(b))));
+  store<u16>(seconds + (<usize>i << 1), 0);
+}
+
+/** Releases customers whose first or second lab defaulted in the quarter before. */
+export function releaseOrphans(b: i32, quarter: i32): void {
+  const seconds = secondsOf(b), states = statesOf(b), n = sizeOf(b);
+  if (seconds == 0) return;
+  for (let i: u32 = 0; i < n; i++) {
+    const second = secondAt(seconds, i), first = <u32>load<u16>(states + (<usize>i << 1)) >> 6;
+    if (second != 0 && (isOrphaning(first - 1, quarter) || isOrphaning(second - 1, quarter))) release(b, i);
+  }
+}
+
+export function isOrphaning(j: i32, quarter: i32): bool {
+  return lab.alive(j) == 0 && lab.defaultQuarter(j) == quarter - 1;
+}
+
+/** Moves usage from one slot to another. */
+export function give(sums: usize, from: u32, to: u32, usage: i64): void {
+  addTo(sums, from, 0, -usage);
+  addTo(sums, to, 0, usage);
+}
+
+function pickOther(first: u32, x: u32, labs: i32): u32 {
+  const share = load<f32>(BASE_SHARES + (<usize>first << 2));
+  let v = unit(x) * (<f32>1 - share);
+  if (v >= load<f32>(CUMULATIVE + (<usize>first << 2))) v += share;
+  const slot = pickFew(v, labs);
+  return slot == first ? 0 : slot;
+}
+
+function drawOther(first: u32, x: u32, id: u32, quarter: i32): u32 {
+  let slot = pick(unit(x));
+  for (let i = 1; i < MOST_DRAWS && slot == first; i++) slot = pick(unit(draw(id, keyOf(STREAM_SECOND_LAB, i, quarter))));
+  return slot == first ? 0 : slot;
+}
