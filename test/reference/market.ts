@@ -15,6 +15,8 @@ export interface Market {
   readonly seed: number;
   readonly customers: number;
   readonly classes: readonly ClassOfCustomers[];
+  /** Submodels that are switched on. */
+  readonly on: ReadonlySet<string>;
 }
 
 /** One lab as customers see it in a quarter. Arrays run over segments. */
@@ -42,7 +44,7 @@ export interface LabSide {
   readonly labs: readonly LabAtSale[];
 }
 
-export const isOn = (market: Market, submodel: string): boolean => new Map<string, string>(Object.entries(market.scenario.submodels)).get(submodel) === 'on';
+export const isOn = (market: Market, submodel: string): boolean => market.on.has(submodel);
 
 /** An element that must be there. */
 export function at<T>(list: readonly T[], index: number): T {

@@ -23,7 +23,8 @@ export interface Customer {
 const MAX_USAGE = 67_108_863;
 
 export function newMarket(scenario: Scenario, seed: number, customers: number): Market {
-  return { scenario, seed, customers, classes: classesOf(scenario, customers) };
+  const on = new Set(Object.entries(scenario.submodels).flatMap(([name, value]) => (value === 'on' ? [name] : [])));
+  return { scenario, seed, customers, classes: classesOf(scenario, customers), on };
 }
 
 export function populate(market: Market): Customer[] {

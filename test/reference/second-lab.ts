@@ -1,7 +1,7 @@
 // The second lab of a customer: which it is, and how usage splits between the two.
 import type { ChoiceOfQuarter } from './choice.ts';
 import { unitOf } from './draws.ts';
-import { at, extra } from './market.ts';
+import { at } from './market.ts';
 import type { Customer } from './population.ts';
 import { pick } from './weights.ts';
 
@@ -20,5 +20,5 @@ export function chooseSecond({ slots, keys }: ChoiceOfQuarter, { id, of, slot }:
 /** How much of a usage goes to the second lab. */
 export function secondPart({ of, second }: Customer, usage: number): number {
   if (second === 0) return 0;
-  return Number((BigInt(usage) * BigInt(Math.floor(extra(of.values, 'secondShare') * 65_536 + 0.5))) / 65_536n);
+  return Number((BigInt(usage) * BigInt(Math.floor(of.values.secondShare * 65_536 + 0.5))) / 65_536n);
 }

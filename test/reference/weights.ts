@@ -1,7 +1,7 @@
 // Utilities of a class, the shares that follow from them, and the slot that a draw falls into.
 
 import { accessOf } from './access.ts';
-import { at, type ClassOfCustomers, extra, isOn, type LabSide, type Market, sum } from './market.ts';
+import { at, type ClassOfCustomers, isOn, type LabSide, type Market, sum } from './market.ts';
 import type { Memory } from './trust.ts';
 
 /** Slots of a class in a quarter: 0 is buying nothing. All f32. */
@@ -26,7 +26,7 @@ export function weightsOf(market: Market, k: ClassOfCustomers, side: LabSide, me
       waitAversion * at(memory.wait, j) +
       (lab.segments[k.values.segment]?.focus ?? 0) +
       at(sale.appeal, k.segment) +
-      (trusting ? extra(k.values, 'trustTaste') * at(memory.trust, j) : 0);
+      (trusting ? k.values.trustTaste * at(memory.trust, j) : 0);
     return accessOf(market, k, j) * Math.exp(utility);
   });
   return [1, ...labs];
