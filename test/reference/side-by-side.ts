@@ -50,7 +50,7 @@ export async function sideBySide({ scenario, seed, customers, quarters }: Dockin
   return { differences, quarters: counts, sides };
 }
 
-function readCounts(instance: Instance, { labs, segments }: Scenario): Counts {
+export function readCounts(instance: Instance, { labs, segments }: Scenario): Counts {
   const whole = (table: string, column: string, row: number): bigint => instance.i64(table, column)[row] ?? 0n;
   const byLab = (column: string) => labs.map((_, j) => segments.map((_s, s) => Number(whole('labSegment', column, j * MAX_SEGMENTS + s))));
   const ofLabs = (column: string) => labs.map((_, j) => whole('lab', column, j));
