@@ -9,6 +9,7 @@ export function labs(): i32 { return <i32>run.labs(); }
 export function segments(): i32 { return <i32>run.segments(); }
 export function segmentSlots(): i32 { return segments() * <i32>USAGE_SLOTS; }
 export function classes(): i32 { return <i32>run.classes(); }
+export function communities(): i32 { return <i32>run.communities(); }
 export function labSegments(): i32 { return labs() * <i32>MAX_SEGMENTS; }
 export function clouds(): i32 { return <i32>run.clouds(); }
 export function labClouds(): i32 { return labs() * <i32>MAX_CLOUDS; }

@@ -3,6 +3,7 @@
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
+export const MAX_COMMUNITIES: i64 = 16384;
 export const MAX_CONTRACT_QUARTERS: i64 = 16;
 export const MAX_CUSTOMERS: i64 = 100000000;
 export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
@@ -22,6 +23,6 @@ export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 6422528;
-export const DYNAMIC_BASE: usize = 6553600;
-export const LAYOUT_HASH: u32 = 3597240241;
+export const TABLES_END: usize = 6684672;
+export const DYNAMIC_BASE: usize = 6815744;
+export const LAYOUT_HASH: u32 = 1728132396;

@@ -1,74 +1,74 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Part of the simulated customers that is drawn from this segment, relative to the other segments. [factor] */
-export function sampleShare(i: i32): f64 { return load<f64>(<usize>i << 3, 71744); }
+export function sampleShare(i: i32): f64 { return load<f64>(<usize>i << 3, 71936); }
 
 /** Real customers of the segment, adopted or not; the simulated ones stand for them. [customers] */
-export function realCustomers(i: i32): f64 { return load<f64>(<usize>i << 3, 71808); }
+export function realCustomers(i: i32): f64 { return load<f64>(<usize>i << 3, 72000); }
 
 /** Usage units that an average adopted customer needs in quarter 0. [usage-units] */
-export function usagePerCustomer(i: i32): f64 { return load<f64>(<usize>i << 3, 71872); }
+export function usagePerCustomer(i: i32): f64 { return load<f64>(<usize>i << 3, 72064); }
 
 /** Price of a usage unit at which utilities are stated; price sensitivity is per multiple of it. [USD/usage-unit] */
-export function referencePriceUsd(i: i32): f64 { return load<f64>(<usize>i << 3, 71936); }
+export function referencePriceUsd(i: i32): f64 { return load<f64>(<usize>i << 3, 72128); }
 
 /** Log points of usage gained for each order of magnitude of quality that the frontier gains. [log points] */
-export function capabilityElasticity(i: i32): f64 { return load<f64>(<usize>i << 3, 72000); }
+export function capabilityElasticity(i: i32): f64 { return load<f64>(<usize>i << 3, 72192); }
 
 /** Usage per customer saturates at this multiple of its start: demand has a ceiling. [factor] */
-export function intensityCeiling(i: i32): f64 { return load<f64>(<usize>i << 3, 72064); }
+export function intensityCeiling(i: i32): f64 { return load<f64>(<usize>i << 3, 72256); }
 
 /** Mean delay between a capability and the usage that it makes possible, in two stages. [quarters] */
-export function absorptionQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 72128); }
+export function absorptionQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 72320); }
 
 /** Simulated customers. [customers] */
-export function simulated(i: i32): i64 { return load<i64>(<usize>i << 3, 72192); }
-export function setSimulated(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72192); }
+export function simulated(i: i32): i64 { return load<i64>(<usize>i << 3, 72384); }
+export function setSimulated(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72384); }
 
 /** Real customers that one simulated customer stands for. [customers] */
-export function weight(i: i32): f64 { return load<f64>(<usize>i << 3, 72256); }
-export function setWeight(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72256); }
+export function weight(i: i32): f64 { return load<f64>(<usize>i << 3, 72448); }
+export function setWeight(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72448); }
 
 /** Usage of an adopted customer relative to quarter 0. [factor] */
-export function intensity(i: i32): f64 { return load<f64>(<usize>i << 3, 72320); }
-export function setIntensity(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72320); }
+export function intensity(i: i32): f64 { return load<f64>(<usize>i << 3, 72512); }
+export function setIntensity(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72512); }
 
 /** First stage of the delay between capability and usage. [factor] */
-export function absorbing(i: i32): f64 { return load<f64>(<usize>i << 3, 72384); }
-export function setAbsorbing(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72384); }
+export function absorbing(i: i32): f64 { return load<f64>(<usize>i << 3, 72576); }
+export function setAbsorbing(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72576); }
 
 /** Summed base usage of all customers, in the market or not. [base usage] */
-export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 72448); }
-export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72448); }
+export function baseUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 72640); }
+export function setBaseUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72640); }
 
 /** Usage of this quarter for one unit of a customer’s base usage. [micro-usage-units] */
-export function usageIndex(i: i32): f64 { return load<f64>(<usize>i << 3, 72512); }
-export function setUsageIndex(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72512); }
+export function usageIndex(i: i32): f64 { return load<f64>(<usize>i << 3, 72704); }
+export function setUsageIndex(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 72704); }
 
 /** Simulated customers in the market. [customers] */
-export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 72576); }
-export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72576); }
+export function adopted(i: i32): i64 { return load<i64>(<usize>i << 3, 72768); }
+export function setAdopted(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72768); }
 
 /** Those of them who buy from nobody. [customers] */
-export function outside(i: i32): i64 { return load<i64>(<usize>i << 3, 72640); }
-export function setOutside(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72640); }
+export function outside(i: i32): i64 { return load<i64>(<usize>i << 3, 72832); }
+export function setOutside(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72832); }
 
 /** Usage asked for. [micro-usage-units] */
-export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 72704); }
-export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72704); }
+export function demandMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 72896); }
+export function setDemandMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72896); }
 
 /** Usage served. [micro-usage-units] */
-export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 72768); }
-export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72768); }
+export function servedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 72960); }
+export function setServedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72960); }
 
 /** Usage turned away twice. [micro-usage-units] */
-export function unservedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 72832); }
-export function setUnservedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72832); }
+export function unservedMicro(i: i32): i64 { return load<i64>(<usize>i << 3, 73024); }
+export function setUnservedMicro(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 73024); }
 
 /** Revenue of all labs from the segment. [cents] */
-export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 72896); }
-export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72896); }
+export function revenueCents(i: i32): i64 { return load<i64>(<usize>i << 3, 73088); }
+export function setRevenueCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 73088); }
 
 /** Summed base usage of this shard’s customers at the start; none is lost or made later. [base usage] */
-export function startUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 72960); }
-export function setStartUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 72960); }
+export function startUsage(i: i32): i64 { return load<i64>(<usize>i << 3, 73152); }
+export function setStartUsage(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 73152); }

@@ -6,6 +6,8 @@ export const MAX_LABS_EVER = 1_023;
 export const MAX_LABS = 255;
 export const MAX_SEGMENTS = 8;
 export const MAX_CLASSES = 256;
+/** Communities over all classes. */
+export const MAX_COMMUNITIES = 16_384;
 export const MAX_CLOUDS = 8;
 /** Values that all interventions of a scenario may set, counted one by one. */
 export const MAX_INTERVENTION_VALUES = 4_096;

@@ -4,8 +4,10 @@ import { adoption } from './submodels/adoption.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { delay } from './submodels/delay.ts';
 import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
@@ -31,6 +33,8 @@ import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 export const SUBMODELS = {
   population,
   adoption,
+  communities,
+  delay,
   intensity,
   preferences,
   choice,

@@ -1,6 +1,16 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS, USAGE_SLOTS } from './limits.ts';
+import {
+  MAX_CLASSES,
+  MAX_CLOUDS,
+  MAX_COMMUNITIES,
+  MAX_EVENTS_A_QUARTER,
+  MAX_FLOWS,
+  MAX_INTERVENTION_VALUES,
+  MAX_SEGMENTS,
+  PIPELINE_SLOTS,
+  USAGE_SLOTS,
+} from './limits.ts';
 import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
@@ -27,6 +37,7 @@ const run: Table = {
     labs: i64('count', 'Labs that have ever existed.', scratch),
     segments: i64('count', 'Segments.', scratch),
     classes: i64('count', 'Classes.', scratch),
+    communities: i64('count', 'Communities over all classes, 0 without the submodel.', scratch),
     clouds: i64('count', 'Clouds.', scratch),
     interventions: i64('count', 'Values that interventions set.', scratch),
     quarter: i64('quarter', 'The quarter being computed.', scratch),
@@ -113,8 +124,16 @@ const customerClass: Table = {
     idLow: i64('id', 'First customer of the class.'),
     idHigh: i64('id', 'One past its last customer.'),
     adopted: i64('customers', 'Simulated customers of the class in the market.'),
-    hazardSum: f64('log points', 'Adoption hazard summed since the start.'),
+    hazardSum: f64('log points', 'Adoption hazard summed since the start; with communities each has its own instead.'),
   },
+};
+
+const community: Table = {
+  name: 'community',
+  rows: 'communities',
+  maxRows: MAX_COMMUNITIES,
+  says: 'Communities of customers: those of a class stand together, in the order of its ids.',
+  columns: {},
 };
 
 const lab: Table = {
@@ -279,6 +298,7 @@ const BASE = {
   segment,
   usageHistory,
   customerClass,
+  community,
   lab,
   labSegment,
   cloud,

@@ -70,6 +70,7 @@ export type RowCount =
   | 'segments'
   | 'segmentSlots'
   | 'classes'
+  | 'communities'
   | 'labSegments'
   | 'clouds'
   | 'labClouds'
