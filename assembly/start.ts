@@ -18,7 +18,8 @@ import { audit } from "./ledger/audit";
 import { owe, pay } from "./ledger/transfer";
 import { setSupply } from "./supply/chips";
 import { layOutSample } from "./observe/sample";
-import { fillPipeline } from "./supply/pipeline";
+import { fillPipeline } from "./supply/first-cohorts";
+import { setBuildPrices } from "./supply/ownership";
 
 /** The host has written the table `run`, the parameters and the segment of each class. */
 export function start(): void {
@@ -29,6 +30,7 @@ export function start(): void {
   layOutCommunities();
   layOutExchange();
   setSupply(0);
+  setBuildPrices(0);
   market.setLeader(-1);
   for (let s = 0; s < <i32>run.segments(); s++) startIntensity(s);
   for (let j = 0; j < <i32>run.labs(); j++) startLab(j);

@@ -1,5 +1,5 @@
 // Phase 11: a lab whose cash is below zero after all help defaults; its unpaid bills and its debt are losses of others.
-import { CAUSE_DEBT_SERVICE, CAUSE_OPERATING_COST, CAUSE_TAKE_OR_PAY, EVENT_DEFAULT, FLOW_AMORTISATION, FLOW_UNPAID, FUNDING_INVESTORS, SECTOR_CLOUDS, SECTOR_LENDERS } from "../generated/codes";
+import { CAUSE_BUILDING, CAUSE_DEBT_SERVICE, CAUSE_OPERATING_COST, CAUSE_TAKE_OR_PAY, EVENT_DEFAULT, FLOW_AMORTISATION, FLOW_UNPAID, FUNDING_INVESTORS, SECTOR_CLOUDS, SECTOR_LENDERS } from "../generated/codes";
 import { MAX_FLOWS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
@@ -38,5 +38,6 @@ function causeOf(j: i32): i32 {
   const repaid = -statement.cents(j * <i32>MAX_FLOWS + FLOW_AMORTISATION);
   if (compute > revenue) return CAUSE_TAKE_OR_PAY;
   if (compute + lab.interestCents(j) + repaid > revenue) return CAUSE_DEBT_SERVICE;
+  if (compute + lab.interestCents(j) + repaid + lab.upkeepCents(j) + lab.capexCents(j) > revenue) return CAUSE_BUILDING;
   return staff > 0 ? CAUSE_OPERATING_COST : CAUSE_TAKE_OR_PAY;
 }

@@ -5,161 +5,326 @@ import { hashColumn } from "../observe/state-hash";
 import * as submodel from "./submodel";
 
 export function hashColumns(): void {
-  hashColumn(1292376497, 6174272, rows.accounts());
+  hashColumn(1292376497, 18180480, rows.accounts());
+  if (submodel.clouds() != 0)
+    hashColumn(2626640941, 3958016, rows.clouds());
+  if (submodel.clouds() != 0)
+    hashColumn(728111862, 3958080, rows.clouds());
   if (submodel.communities() != 0)
-    hashColumn(2136297167, 267776, rows.communities());
+    hashColumn(2136297167, 271168, rows.communities());
   if (submodel.communities() != 0)
-    hashColumn(934066899, 136704, rows.communities());
-  hashColumn(3221475986, 128512, rows.classes());
+    hashColumn(934066899, 140096, rows.communities());
+  hashColumn(3221475986, 131904, rows.classes());
   if (submodel.delay() != 0)
-    hashColumn(28887242, 134656, rows.classes());
-  hashColumn(892008578, 130560, rows.classes());
-  hashColumn(1725569410, 126464, rows.classes());
-  hashColumn(1581921952, 124416, rows.classes());
-  hashColumn(1259659560, 122368, rows.classes());
-  hashColumn(16259143, 751104, rows.labs());
+    hashColumn(28887242, 138048, rows.classes());
+  hashColumn(892008578, 133952, rows.classes());
+  hashColumn(1725569410, 129856, rows.classes());
+  hashColumn(1581921952, 127808, rows.classes());
+  hashColumn(1259659560, 125760, rows.classes());
+  if (submodel.learning() != 0)
+    hashColumn(2097234218, 17130880, rows.labForecasts());
+  if (submodel.learning() != 0)
+    hashColumn(4139287261, 17655168, rows.labForecasts());
+  hashColumn(1698125853, 4449664, rows.interventions());
+  hashColumn(1353407764, 4482432, rows.interventions());
+  hashColumn(16259143, 1049408, rows.labs());
   if (submodel.codeRed() != 0)
-    hashColumn(1030556626, 1185280, rows.labs());
-  hashColumn(3587667821, 1070592, rows.labs());
+    hashColumn(1030556626, 1491776, rows.labs());
+  if (submodel.allocation() != 0)
+    hashColumn(1270802416, 1663808, rows.labs());
+  hashColumn(3587667821, 1368896, rows.labs());
   if (submodel.releases() != 0)
-    hashColumn(485259587, 1160704, rows.labs());
-  hashColumn(4258763936, 923136, rows.labs());
-  hashColumn(466246597, 873984, rows.labs());
-  hashColumn(1682042416, 1111552, rows.labs());
+    hashColumn(485259587, 1467200, rows.labs());
+  if (submodel.cancellation() != 0)
+    hashColumn(1422825432, 1655616, rows.labs());
+  if (submodel.cancellation() != 0)
+    hashColumn(1720426100, 1647424, rows.labs());
+  if (submodel.cancellation() != 0)
+    hashColumn(736802726, 1639232, rows.labs());
+  hashColumn(4258763936, 1221440, rows.labs());
+  hashColumn(466246597, 1172288, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(2401401394, 1598272, rows.labs());
+  hashColumn(1682042416, 1409856, rows.labs());
+  if (submodel.clouds() != 0)
+    hashColumn(3799877912, 1688384, rows.labs());
+  if (submodel.clouds() != 0)
+    hashColumn(3062195104, 1696576, rows.labs());
   if (submodel.codeRed() != 0)
-    hashColumn(2815963530, 1177088, rows.labs());
-  hashColumn(411847198, 931328, rows.labs());
-  hashColumn(732280130, 1037824, rows.labs());
-  hashColumn(1223367101, 1005056, rows.labs());
-  hashColumn(3293780575, 996864, rows.labs());
-  hashColumn(132410230, 1119744, rows.labs());
-  hashColumn(313108146, 767488, rows.labs());
-  hashColumn(2155580393, 759296, rows.labs());
-  hashColumn(3809633083, 947712, rows.labs());
+    hashColumn(2815963530, 1483584, rows.labs());
+  hashColumn(411847198, 1229632, rows.labs());
+  hashColumn(732280130, 1336128, rows.labs());
+  if (submodel.rivals() != 0)
+    hashColumn(2055411683, 1762112, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(822953186, 1524544, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(2041109097, 1532736, rows.labs());
+  hashColumn(1223367101, 1303360, rows.labs());
+  hashColumn(3293780575, 1295168, rows.labs());
+  hashColumn(132410230, 1418048, rows.labs());
+  hashColumn(313108146, 1065792, rows.labs());
+  hashColumn(2155580393, 1057600, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(3946814597, 1508160, rows.labs());
+  hashColumn(3809633083, 1246016, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(621006853, 1540928, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(2570810467, 1499968, rows.labs());
   if (submodel.trust() != 0)
-    hashColumn(632728655, 1136128, rows.labs());
-  hashColumn(914441131, 1029632, rows.labs());
-  hashColumn(517258394, 857600, rows.labs());
-  hashColumn(1050717269, 849408, rows.labs());
-  hashColumn(4193355059, 1054208, rows.labs());
-  hashColumn(164333759, 955904, rows.labs());
-  hashColumn(4215133519, 833024, rows.labs());
-  hashColumn(1148766958, 1127936, rows.labs());
-  hashColumn(1857176761, 890368, rows.labs());
-  hashColumn(2274290754, 906752, rows.labs());
-  hashColumn(3817727411, 1095168, rows.labs());
-  hashColumn(4172712111, 882176, rows.labs());
-  hashColumn(1067151653, 775680, rows.labs());
-  hashColumn(1588199945, 1062400, rows.labs());
-  hashColumn(212058723, 980480, rows.labs());
+    hashColumn(632728655, 1434432, rows.labs());
+  if (submodel.expectations() != 0)
+    hashColumn(508253772, 1827648, rows.labs());
+  hashColumn(914441131, 1327936, rows.labs());
+  hashColumn(517258394, 1155904, rows.labs());
+  if (submodel.power() != 0)
+    hashColumn(571981453, 1680192, rows.labs());
+  hashColumn(1050717269, 1147712, rows.labs());
+  hashColumn(4193355059, 1352512, rows.labs());
+  if (submodel.expectations() != 0)
+    hashColumn(212805637, 1835840, rows.labs());
+  hashColumn(164333759, 1254208, rows.labs());
+  if (submodel.stages() != 0)
+    hashColumn(2472554213, 1516352, rows.labs());
+  if (submodel.learning() != 0)
+    hashColumn(1525875158, 1737536, rows.labs());
+  if (submodel.spotMarket() != 0)
+    hashColumn(479927379, 1729344, rows.labs());
+  if (submodel.spotMarket() != 0)
+    hashColumn(3889685167, 1712960, rows.labs());
+  if (submodel.learning() != 0)
+    hashColumn(3245229836, 1745728, rows.labs());
+  if (submodel.tax() != 0)
+    hashColumn(3593633792, 1852224, rows.labs());
+  hashColumn(4215133519, 1131328, rows.labs());
+  if (submodel.rivals() != 0)
+    hashColumn(1582720181, 1753920, rows.labs());
+  hashColumn(1148766958, 1426240, rows.labs());
+  hashColumn(1857176761, 1188672, rows.labs());
+  hashColumn(2274290754, 1205056, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(93727888, 1606464, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(3590396457, 1581888, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(356515031, 1565504, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(1585572024, 1557312, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(3286500883, 1573696, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(4201607810, 1549120, rows.labs());
+  hashColumn(3817727411, 1393472, rows.labs());
+  hashColumn(4172712111, 1180480, rows.labs());
+  hashColumn(1067151653, 1073984, rows.labs());
+  hashColumn(1588199945, 1360704, rows.labs());
+  hashColumn(212058723, 1278784, rows.labs());
   if (submodel.releases() != 0)
-    hashColumn(461099677, 1168896, rows.labs());
-  hashColumn(3538914452, 1078784, rows.labs());
-  hashColumn(3885640542, 914944, rows.labs());
-  hashColumn(1095896965, 1021440, rows.labs());
-  hashColumn(1701197526, 939520, rows.labs());
-  hashColumn(2306571685, 964096, rows.labs());
-  hashColumn(3393915253, 1013248, rows.labs());
-  hashColumn(2469337371, 1046016, rows.labs());
-  hashColumn(568864428, 1086976, rows.labs());
-  hashColumn(4178749738, 865792, rows.labs());
-  hashColumn(3099065896, 792064, rows.labs());
-  hashColumn(170644666, 783872, rows.labs());
-  hashColumn(3054351195, 841216, rows.labs());
+    hashColumn(461099677, 1475392, rows.labs());
+  hashColumn(3538914452, 1377088, rows.labs());
+  hashColumn(3885640542, 1213248, rows.labs());
+  hashColumn(1095896965, 1319744, rows.labs());
+  if (submodel.expectations() != 0)
+    hashColumn(881294298, 1844032, rows.labs());
+  hashColumn(1701197526, 1237824, rows.labs());
+  hashColumn(2306571685, 1262400, rows.labs());
+  hashColumn(3393915253, 1311552, rows.labs());
+  if (submodel.allocation() != 0)
+    hashColumn(3912901064, 1672000, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(1286115740, 1614656, rows.labs());
+  if (submodel.spotMarket() != 0)
+    hashColumn(1047587876, 1704768, rows.labs());
+  if (submodel.spotMarket() != 0)
+    hashColumn(633207301, 1721152, rows.labs());
+  hashColumn(2469337371, 1344320, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(1735592262, 1590080, rows.labs());
+  hashColumn(568864428, 1385280, rows.labs());
+  hashColumn(4178749738, 1164096, rows.labs());
+  hashColumn(3099065896, 1090368, rows.labs());
+  hashColumn(170644666, 1082176, rows.labs());
+  hashColumn(3054351195, 1139520, rows.labs());
   if (submodel.trust() != 0)
-    hashColumn(2644695068, 1144320, rows.labs());
-  hashColumn(2001654416, 972288, rows.labs());
-  hashColumn(3875644142, 1103360, rows.labs());
-  hashColumn(1408732082, 988672, rows.labs());
-  hashColumn(2294501012, 898560, rows.labs());
-  hashColumn(2482633579, 1652224, rows.labSegments());
-  hashColumn(3756944322, 1586688, rows.labSegments());
-  hashColumn(147806206, 1717760, rows.labSegments());
-  hashColumn(501992043, 1455616, rows.labSegments());
-  hashColumn(417601894, 1848832, rows.labSegments());
-  hashColumn(544914520, 1783296, rows.labSegments());
-  hashColumn(2663174664, 70656, rows.one());
-  hashColumn(1045967313, 70144, rows.one());
-  hashColumn(845795324, 70080, rows.one());
-  hashColumn(2972952653, 71680, rows.one());
-  hashColumn(2975465186, 71040, rows.one());
-  hashColumn(3348688384, 70400, rows.one());
-  hashColumn(1944492745, 70272, rows.one());
-  hashColumn(433129060, 70336, rows.one());
-  hashColumn(646224340, 71488, rows.one());
-  hashColumn(2075431000, 70784, rows.one());
-  hashColumn(2163914894, 71616, rows.one());
-  hashColumn(1073350902, 71744, rows.one());
-  hashColumn(145396924, 71808, rows.one());
-  hashColumn(3074200733, 71360, rows.one());
-  hashColumn(3143951873, 70592, rows.one());
-  hashColumn(2242020508, 70912, rows.one());
-  hashColumn(2319776214, 70720, rows.one());
-  hashColumn(1823692074, 71424, rows.one());
-  hashColumn(3811390831, 70464, rows.one());
-  hashColumn(4051940626, 71296, rows.one());
-  hashColumn(2885349860, 71104, rows.one());
-  hashColumn(956839497, 70528, rows.one());
-  hashColumn(3817111653, 70976, rows.one());
-  hashColumn(1032995909, 70848, rows.one());
-  hashColumn(1882495267, 71232, rows.one());
-  hashColumn(4031474977, 71168, rows.one());
-  hashColumn(2067348135, 71552, rows.one());
-  hashColumn(707285689, 4077120, rows.labSlots());
-  hashColumn(2733141330, 1979968, rows.labSlots());
-  hashColumn(3049856987, 72576, rows.segments());
-  hashColumn(2324236947, 72768, rows.segments());
-  hashColumn(3420352464, 72640, rows.segments());
-  hashColumn(3643815721, 72896, rows.segments());
-  hashColumn(3837972089, 72512, rows.segments());
-  hashColumn(216140727, 72832, rows.segments());
-  hashColumn(4083222511, 73088, rows.segments());
-  hashColumn(47623355, 72960, rows.segments());
-  hashColumn(3663595698, 72384, rows.segments());
-  hashColumn(4081444414, 73024, rows.segments());
-  hashColumn(3583032309, 72704, rows.segments());
-  hashColumn(1002028440, 72448, rows.segments());
+    hashColumn(2644695068, 1442624, rows.labs());
+  hashColumn(2001654416, 1270592, rows.labs());
+  hashColumn(3875644142, 1401664, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(394433817, 1631040, rows.labs());
+  hashColumn(1408732082, 1286976, rows.labs());
+  hashColumn(2294501012, 1196864, rows.labs());
+  if (submodel.ownership() != 0)
+    hashColumn(3136669157, 1622848, rows.labs());
+  hashColumn(2482633579, 2646848, rows.labSegments());
+  hashColumn(3756944322, 2581312, rows.labSegments());
+  hashColumn(147806206, 2712384, rows.labSegments());
+  if (submodel.clearing() != 0)
+    hashColumn(3924359671, 3826496, rows.labSegments());
+  hashColumn(501992043, 2450240, rows.labSegments());
+  if (submodel.deployment() != 0)
+    hashColumn(3501783191, 3892032, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(3210394963, 3760960, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(2268127396, 3695424, rows.labSegments());
+  hashColumn(417601894, 2843456, rows.labSegments());
+  hashColumn(544914520, 2777920, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(1457489303, 3433280, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(1474266922, 3498816, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(1491044541, 3564352, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(1373601208, 3629888, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(3981785864, 3302208, rows.labSegments());
+  if (submodel.pricingRules() != 0)
+    hashColumn(2600277463, 3367744, rows.labSegments());
+  hashColumn(2663174664, 73408, rows.one());
+  if (submodel.ownership() != 0)
+    hashColumn(59736443, 74688, rows.one());
+  hashColumn(1045967313, 72896, rows.one());
+  hashColumn(845795324, 72832, rows.one());
+  if (submodel.allocation() != 0)
+    hashColumn(1283761957, 74816, rows.one());
+  hashColumn(2972952653, 74432, rows.one());
+  hashColumn(2975465186, 73792, rows.one());
+  hashColumn(3348688384, 73152, rows.one());
+  hashColumn(1944492745, 73024, rows.one());
+  hashColumn(433129060, 73088, rows.one());
+  if (submodel.power() != 0)
+    hashColumn(3034000208, 74944, rows.one());
+  hashColumn(646224340, 74240, rows.one());
+  hashColumn(2075431000, 73536, rows.one());
+  hashColumn(2163914894, 74368, rows.one());
+  hashColumn(1073350902, 74496, rows.one());
+  hashColumn(145396924, 74560, rows.one());
+  hashColumn(3074200733, 74112, rows.one());
+  hashColumn(3143951873, 73344, rows.one());
+  hashColumn(2242020508, 73664, rows.one());
+  if (submodel.ownership() != 0)
+    hashColumn(1972543112, 74752, rows.one());
+  hashColumn(2319776214, 73472, rows.one());
+  hashColumn(1823692074, 74176, rows.one());
+  if (submodel.power() != 0)
+    hashColumn(2234304017, 74880, rows.one());
+  hashColumn(3811390831, 73216, rows.one());
+  hashColumn(4051940626, 74048, rows.one());
+  hashColumn(2885349860, 73856, rows.one());
+  if (submodel.expectations() != 0)
+    hashColumn(1681674219, 75136, rows.one());
+  if (submodel.spotMarket() != 0)
+    hashColumn(252019624, 75008, rows.one());
+  if (submodel.spotMarket() != 0)
+    hashColumn(1096441131, 75072, rows.one());
+  hashColumn(956839497, 73280, rows.one());
+  hashColumn(3817111653, 73728, rows.one());
+  if (submodel.expectations() != 0)
+    hashColumn(3212360846, 75200, rows.one());
+  hashColumn(1032995909, 73600, rows.one());
+  hashColumn(1882495267, 73984, rows.one());
+  hashColumn(4031474977, 73920, rows.one());
+  hashColumn(2067348135, 74304, rows.one());
+  hashColumn(707285689, 6645120, rows.labSlots());
+  if (submodel.ownership() != 0)
+    hashColumn(3789816633, 15033728, rows.labSlots());
+  if (submodel.stages() != 0)
+    hashColumn(3304754194, 8742272, rows.labSlots());
+  if (submodel.ownership() != 0)
+    hashColumn(3442339415, 10839424, rows.labSlots());
+  if (submodel.ownership() != 0)
+    hashColumn(3094345890, 12936576, rows.labSlots());
+  hashColumn(2733141330, 4547968, rows.labSlots());
+  hashColumn(3049856987, 75904, rows.segments());
+  hashColumn(2324236947, 76096, rows.segments());
+  hashColumn(3420352464, 75968, rows.segments());
+  hashColumn(3643815721, 76224, rows.segments());
+  hashColumn(3837972089, 75840, rows.segments());
+  hashColumn(216140727, 76160, rows.segments());
+  hashColumn(4083222511, 76416, rows.segments());
+  hashColumn(47623355, 76288, rows.segments());
+  hashColumn(3663595698, 75712, rows.segments());
+  if (submodel.expectations() != 0)
+    hashColumn(1601054687, 76544, rows.segments());
+  hashColumn(4081444414, 76352, rows.segments());
+  hashColumn(3583032309, 76032, rows.segments());
+  hashColumn(1002028440, 75776, rows.segments());
   if (submodel.entry() != 0)
-    hashColumn(2148497349, 73216, rows.segmentSlots());
+    hashColumn(2148497349, 76608, rows.segmentSlots());
 }
 
 export function checkColumns(): void {
-  checkColumn(71, 70080, rows.one());
-  checkColumn(72, 70144, rows.one());
-  checkColumn(73, 70208, rows.one());
-  checkColumn(74, 70272, rows.one());
-  checkColumn(75, 70336, rows.one());
-  checkColumn(76, 70400, rows.one());
-  checkColumn(82, 70784, rows.one());
-  checkColumn(89, 71232, rows.one());
-  checkColumn(93, 71488, rows.one());
-  checkColumn(94, 71552, rows.one());
-  checkColumn(108, 72448, rows.segments());
-  checkColumn(109, 72512, rows.segments());
-  checkColumn(110, 72576, rows.segments());
-  checkColumn(112, 72704, rows.segments());
-  checkColumn(120, 73216, rows.segmentSlots());
-  checkColumn(148, 130560, rows.classes());
-  checkColumn(151, 136704, rows.communities());
-  checkColumn(199, 775680, rows.labs());
-  checkColumn(200, 783872, rows.labs());
-  checkColumn(201, 792064, rows.labs());
-  checkColumn(204, 816640, rows.labs());
-  checkColumn(205, 824832, rows.labs());
-  checkColumn(206, 833024, rows.labs());
-  checkColumn(207, 841216, rows.labs());
-  checkColumn(208, 849408, rows.labs());
-  checkColumn(209, 857600, rows.labs());
-  checkColumn(210, 865792, rows.labs());
-  checkColumn(224, 980480, rows.labs());
-  checkColumn(225, 988672, rows.labs());
-  checkColumn(227, 1005056, rows.labs());
-  checkColumn(228, 1013248, rows.labs());
-  checkColumn(243, 1136128, rows.labs());
-  checkColumn(244, 1144320, rows.labs());
-  checkColumn(245, 1152512, rows.labs());
-  checkColumn(246, 1160704, rows.labs());
-  checkColumn(249, 1185280, rows.labs());
-  checkColumn(255, 1521152, rows.labSegments());
-  checkColumn(273, 6634560, rows.events());
+  checkColumn(114, 72832, rows.one());
+  checkColumn(115, 72896, rows.one());
+  checkColumn(116, 72960, rows.one());
+  checkColumn(117, 73024, rows.one());
+  checkColumn(118, 73088, rows.one());
+  checkColumn(119, 73152, rows.one());
+  checkColumn(125, 73536, rows.one());
+  checkColumn(132, 73984, rows.one());
+  checkColumn(136, 74240, rows.one());
+  checkColumn(137, 74304, rows.one());
+  checkColumn(145, 74816, rows.one());
+  checkColumn(147, 74944, rows.one());
+  checkColumn(150, 75136, rows.one());
+  checkColumn(151, 75200, rows.one());
+  checkColumn(160, 75776, rows.segments());
+  checkColumn(161, 75840, rows.segments());
+  checkColumn(162, 75904, rows.segments());
+  checkColumn(164, 76032, rows.segments());
+  checkColumn(172, 76544, rows.segments());
+  checkColumn(173, 76608, rows.segmentSlots());
+  checkColumn(201, 133952, rows.classes());
+  checkColumn(204, 140096, rows.communities());
+  checkColumn(288, 1073984, rows.labs());
+  checkColumn(289, 1082176, rows.labs());
+  checkColumn(290, 1090368, rows.labs());
+  checkColumn(293, 1114944, rows.labs());
+  checkColumn(294, 1123136, rows.labs());
+  checkColumn(295, 1131328, rows.labs());
+  checkColumn(296, 1139520, rows.labs());
+  checkColumn(297, 1147712, rows.labs());
+  checkColumn(298, 1155904, rows.labs());
+  checkColumn(299, 1164096, rows.labs());
+  checkColumn(313, 1278784, rows.labs());
+  checkColumn(314, 1286976, rows.labs());
+  checkColumn(316, 1303360, rows.labs());
+  checkColumn(317, 1311552, rows.labs());
+  checkColumn(332, 1434432, rows.labs());
+  checkColumn(333, 1442624, rows.labs());
+  checkColumn(334, 1450816, rows.labs());
+  checkColumn(335, 1459008, rows.labs());
+  checkColumn(336, 1467200, rows.labs());
+  checkColumn(339, 1491776, rows.labs());
+  checkColumn(369, 1737536, rows.labs());
+  checkColumn(370, 1745728, rows.labs());
+  checkColumn(371, 1753920, rows.labs());
+  checkColumn(372, 1762112, rows.labs());
+  checkColumn(380, 1827648, rows.labs());
+  checkColumn(381, 1835840, rows.labs());
+  checkColumn(394, 2515776, rows.labSegments());
+  checkColumn(400, 2908992, rows.labSegments());
+  checkColumn(401, 2974528, rows.labSegments());
+  checkColumn(402, 3040064, rows.labSegments());
+  checkColumn(403, 3105600, rows.labSegments());
+  checkColumn(404, 3171136, rows.labSegments());
+  checkColumn(405, 3236672, rows.labSegments());
+  checkColumn(406, 3302208, rows.labSegments());
+  checkColumn(407, 3367744, rows.labSegments());
+  checkColumn(408, 3433280, rows.labSegments());
+  checkColumn(409, 3498816, rows.labSegments());
+  checkColumn(410, 3564352, rows.labSegments());
+  checkColumn(411, 3629888, rows.labSegments());
+  checkColumn(412, 3695424, rows.labSegments());
+  checkColumn(414, 3826496, rows.labSegments());
+  checkColumn(423, 3958016, rows.clouds());
+  checkColumn(433, 4253056, rows.interventions());
+  checkColumn(435, 4318592, rows.interventions());
+  checkColumn(436, 4351360, rows.interventions());
+  checkColumn(437, 4384128, rows.interventions());
+  checkColumn(448, 17130880, rows.labForecasts());
+  checkColumn(450, 18179456, rows.horizons());
+  checkColumn(460, 18640768, rows.events());
 }

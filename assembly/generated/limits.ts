@@ -1,5 +1,6 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
+export const FORECAST_SLOTS: i64 = 64;
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
@@ -9,6 +10,7 @@ export const MAX_CUSTOMERS: i64 = 100000000;
 export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
 export const MAX_EVENTS_A_QUARTER: i64 = 4096;
 export const MAX_FLOWS: i64 = 32;
+export const MAX_INTERVENTIONS: i64 = 256;
 export const MAX_INTERVENTION_VALUES: i64 = 4096;
 export const MAX_LABS: i64 = 255;
 export const MAX_LABS_EVER: i64 = 1023;
@@ -23,6 +25,6 @@ export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 6684672;
-export const DYNAMIC_BASE: usize = 6815744;
-export const LAYOUT_HASH: u32 = 1728132396;
+export const TABLES_END: usize = 18677760;
+export const DYNAMIC_BASE: usize = 18808832;
+export const LAYOUT_HASH: u32 = 1673501047;

@@ -2,123 +2,123 @@
 import { TRAP_PIPELINE } from "../generated/codes";
 import { PIPELINE_SLOTS } from "../generated/limits";
 import * as lab from "../generated/lab";
+import * as market from "../generated/market";
 import * as pipeline from "../generated/pipeline";
 import * as run from "../generated/run";
-import { mulDiv, power, toInteger } from "../base/mathematics";
+import * as supply from "../generated/supply";
 import { refuse } from "../base/trap";
+import { clear, clearReserved, costOf, postpone, slot } from "./cohorts";
+import { build, giveUpSites, openSite, ownedOf, retireSite, sitesAhead } from "./ownership";
+import { isLate, payDeposit, releaseDeposit } from "./stages";
 
-const MICROS_A_CENT: i64 = 10_000;
+/** Bill of a quarter for reserved units at the rent that the lab is offered today. */
+export function billOf(j: i32, units: i64): i64 { return costOf(units, lab.rentMicros(j)); }
 
-/** Bill of a quarter for units at the rent that the lab is offered today. */
-export function billOf(j: i32, units: i64): i64 { return mulDiv(units, lab.rentMicros(j), MICROS_A_CENT); }
-
-/** Places an order that arrives in the lab's lead time and is paid for its term from then on. */
+/** Places an order that arrives in the lab's lead time: a part to be built, the rest reserved and paid for its term from then on. */
 export function order(j: i32, units: i64): void {
-  const at = slot(j, <i32>run.quarter() + <i32>lab.leadNow(j));
-  pipeline.setUnits(at, pipeline.units(at) + units);
-  pipeline.setBillCents(at, pipeline.billCents(at) + billOf(j, units));
+  const at = slot(j, <i32>run.quarter() + <i32>lab.leadNow(j)), owned = ownedOf(j, units);
+  if (owned > 0) build(j, at, owned, costOf(owned, market.capexMicros()), 0);
+  const bill = reserve(j, at, units - owned);
   lab.setPipelineUnits(j, lab.pipelineUnits(j) + units);
   lab.setOrderedUnits(j, lab.orderedUnits(j) + units);
+  payDeposit(j, at, bill);
 }
 
-/** Phase 2: what was ordered for this quarter goes into service; what has served its term retires. */
+/** Enters reserved units into a slot; their bill. */
+export function reserve(j: i32, at: i32, units: i64): i64 {
+  const bill = billOf(j, units);
+  pipeline.setUnits(at, pipeline.units(at) + units);
+  pipeline.setBillCents(at, pipeline.billCents(at) + bill);
+  return bill;
+}
+
+/** Figures of one quarter start at nothing. */
+export function openPipeline(j: i32): void {
+  lab.setDueUnits(j, 0);
+  lab.setDeliveredUnits(j, 0);
+  lab.setCreditedCents(j, 0);
+  lab.setDepositPaidCents(j, 0);
+  lab.setCancelledNowUnits(j, 0);
+  lab.setCancellationCents(j, 0);
+  lab.setStrandedUnits(j, 0);
+  lab.setWriteOffCents(j, 0);
+  lab.setOverrunCents(j, 0);
+  lab.setCapexCents(j, 0);
+  lab.setUpkeepCents(j, 0);
+  lab.setDepreciationCents(j, 0);
+}
+
+/** Phase 2: what was ordered for this quarter goes into service unless it is late; what has served its term or its life retires. */
 export function deliver(j: i32, quarter: i32): void {
-  const at = slot(j, quarter), units = pipeline.units(at), term = <i32>lab.termQuarters(j);
-  lab.setPipelineUnits(j, lab.pipelineUnits(j) - units);
-  lab.setCapacityUnits(j, lab.capacityUnits(j) + units);
-  lab.setCommitmentCents(j, lab.commitmentCents(j) + pipeline.billCents(at));
-  if (term == 0) clear(at);
+  const at = slot(j, quarter), term = <i32>lab.termQuarters(j);
+  giveUpSites(j, quarter);
+  if (isLate(j, at, quarter)) postpone(at, slot(j, quarter + 1));
+  else arrive(j, at, quarter);
+  if (term == 0) clearReserved(at);
   else retire(j, slot(j, quarter - term));
+  retireSite(j, quarter);
 }
 
 /** Units that will be in service `ahead` quarters from now if nothing more is ordered. */
 export function unitsAhead(j: i32, ahead: i32): i64 {
-  const now = <i32>run.quarter(), term = <i32>lab.termQuarters(j);
+  const now = <i32>run.quarter(), term = <i32>lab.termQuarters(j), life = <i32>supply.lifeQuarters();
   let units = lab.capacityUnits(j);
   for (let k = 1; k <= ahead; k++) {
-    units += pipeline.units(slot(j, now + k));
+    units += pipeline.units(slot(j, now + k)) + pipeline.ownedUnits(slot(j, now + k));
     if (term != 0 && now + k - term <= now) units -= pipeline.units(slot(j, now + k - term));
+    if (now + k - life <= now) units -= pipeline.ownedUnits(slot(j, now + k - life));
   }
   return units;
 }
 
-/** The bill of the quarter that is `ahead` quarters from now, by orders already placed. */
+/** Cash that capacity will take in the quarter that is `ahead` quarters from now, by orders already placed: bills less credit, stages, upkeep. */
 export function billAhead(j: i32, ahead: i32): i64 {
   const now = <i32>run.quarter(), term = <i32>lab.termQuarters(j);
-  let cents = lab.commitmentCents(j);
+  let cents = lab.commitmentCents(j), credit = lab.creditCents(j), credited: i64 = 0;
   for (let k = 1; k <= ahead; k++) {
     cents += pipeline.billCents(slot(j, now + k));
     if (term != 0 && now + k - term <= now) cents -= pipeline.billCents(slot(j, now + k - term));
+    credit += pipeline.depositCents(slot(j, now + k)) - credited;
+    credited = min<i64>(credit, cents);
   }
-  return cents;
+  return cents - credited + sitesAhead(j, ahead);
 }
 
-/** A defaulted lab's capacity and orders are gone. */
+/** A defaulted lab's capacity and orders are gone, and with them what was paid ahead. */
 export function liquidateCapacity(j: i32): void {
   for (let i = 0; i < <i32>PIPELINE_SLOTS; i++) clear(j * <i32>PIPELINE_SLOTS + i);
   lab.setCancelledUnits(j, lab.cancelledUnits(j) + lab.capacityUnits(j) + lab.pipelineUnits(j));
+  lab.setOwnedCancelledUnits(j, lab.ownedCancelledUnits(j) + lab.ownedUnits(j) + lab.ownedPipelineUnits(j));
   lab.setCapacityUnits(j, 0);
   lab.setPipelineUnits(j, 0);
   lab.setCommitmentCents(j, 0);
+  lab.setOwnedUnits(j, 0);
+  lab.setOwnedPipelineUnits(j, 0);
+  lab.setSiteCents(j, 0);
+  lab.setLateUnits(j, 0);
+  lab.setCreditCents(j, 0);
 }
 
-/**
- * The start of quarter 0, its deliveries made: capacity in service as if it had grown until now, one cohort a quarter of
- * its term, and orders under way that make it grow on until the first own order arrives.
- */
-export function fillPipeline(j: i32): void {
-  const growth = power(lab.pipelineGrowthPerYear(j), 0.25), term = <i32>lab.termQuarters(j);
-  const total = toInteger(lab.initialUnits(j));
-  if (term == 0) {
-    lab.setCommitmentCents(j, billOf(j, total));
-    lab.setCapacityUnits(j, total);
-  } else serveCohorts(j, total, term, growth);
-  lab.setOrderedUnits(j, total);
-  let before = total;
-  for (let q = 1; q < <i32>lab.leadQuarters(j); q++) {
-    const wanted = toInteger(<f64>total * power(growth, q)), at = slot(j, q);
-    const retiring = term == 0 ? 0 : pipeline.units(slot(j, q - term));
-    const units = max<i64>(0, wanted - before + retiring);
-    pipeline.setUnits(at, pipeline.units(at) + units);
-    pipeline.setBillCents(at, pipeline.billCents(at) + billOf(j, units));
-    lab.setPipelineUnits(j, lab.pipelineUnits(j) + units);
-    before = before - retiring + units;
-  }
-  lab.setOrderedUnits(j, total + lab.pipelineUnits(j));
-}
-
+/** All units, and the owned ones by themselves; hence the reserved ones too. */
 export function checkPipeline(j: i32): void {
   const off = lab.orderedUnits(j) - lab.pipelineUnits(j) - lab.capacityUnits(j) - lab.retiredUnits(j) - lab.cancelledUnits(j);
   if (off != 0) refuse(TRAP_PIPELINE, j, off);
+  const owned = lab.ownedOrderedUnits(j) - lab.ownedPipelineUnits(j) - lab.ownedUnits(j) - lab.ownedRetiredUnits(j) - lab.ownedCancelledUnits(j);
+  if (owned != 0) refuse(TRAP_PIPELINE, j, owned);
 }
 
-function serveCohorts(j: i32, total: i64, term: i32, growth: f64): void {
-  let weights: f64 = 0;
-  for (let age = 0; age < term; age++) weights += power(growth, -<f64>age);
-  let sum: f64 = 0, placed: i64 = 0, cents: i64 = 0;
-  for (let age = 0; age < term; age++) {
-    sum += power(growth, -<f64>age);
-    const upTo = age == term - 1 ? total : toInteger(<f64>total * (sum / weights));
-    const at = slot(j, -age), units = upTo - placed;
-    pipeline.setUnits(at, units);
-    pipeline.setBillCents(at, billOf(j, units));
-    cents += billOf(j, units);
-    placed = upTo;
-  }
-  lab.setCapacityUnits(j, total);
-  lab.setCommitmentCents(j, cents);
+function arrive(j: i32, at: i32, quarter: i32): void {
+  const units = pipeline.units(at) + pipeline.ownedUnits(at);
+  lab.setPipelineUnits(j, lab.pipelineUnits(j) - units);
+  lab.setCapacityUnits(j, lab.capacityUnits(j) + units);
+  lab.setCommitmentCents(j, lab.commitmentCents(j) + pipeline.billCents(at));
+  releaseDeposit(j, at);
+  openSite(j, at, quarter);
 }
 
 function retire(j: i32, at: i32): void {
   lab.setCapacityUnits(j, lab.capacityUnits(j) - pipeline.units(at));
   lab.setCommitmentCents(j, lab.commitmentCents(j) - pipeline.billCents(at));
   lab.setRetiredUnits(j, lab.retiredUnits(j) + pipeline.units(at));
-  clear(at);
+  clearReserved(at);
 }
-
-function clear(at: i32): void {
-  pipeline.setUnits(at, 0);
-  pipeline.setBillCents(at, 0);
-}
-
-function slot(j: i32, quarter: i32): i32 { return j * <i32>PIPELINE_SLOTS + (quarter & (<i32>PIPELINE_SLOTS - 1)); }

@@ -1,6 +1,7 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
 import {
+  FORECAST_SLOTS,
   MAX_CLASSES,
   MAX_CLOUDS,
   MAX_COMMUNITIES,
@@ -245,6 +246,22 @@ const pipeline: Table = {
   },
 };
 
+const forecast: Table = {
+  name: 'forecast',
+  rows: 'labForecasts',
+  maxRows: LAB_ROWS * FORECAST_SLOTS,
+  says: 'Forecasts by lab and quarter that they are for; row = lab × 64 + quarter mod 64.',
+  columns: {},
+};
+
+const horizon: Table = {
+  name: 'horizon',
+  rows: 'horizons',
+  maxRows: FORECAST_SLOTS,
+  says: 'What all labs have ordered, by quarters ahead.',
+  columns: {},
+};
+
 const account: Table = {
   name: 'account',
   rows: 'accounts',
@@ -305,6 +322,8 @@ const BASE = {
   labCloud,
   intervention,
   pipeline,
+  forecast,
+  horizon,
   account,
   statement,
   event,

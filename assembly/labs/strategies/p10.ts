@@ -1,6 +1,7 @@
 // p10: the newsvendor quantity, capped by what the revenue of a low percentile can pay for. Economics §2.1: a cap, not an order.
 import * as lab from "../../generated/lab";
 import { cashOf } from "../../ledger/accounts";
+import { unitCostUsd } from "../../supply/ownership";
 import { efficiencyAhead, quantileUnits } from "../forecast";
 import { revenueOfUnitUsd, servingShare } from "../unit-economics";
 import { newsvendorUnits } from "./newsvendor";
@@ -11,7 +12,7 @@ const MICRO: f64 = 1e6;
 export function p10Units(j: i32): f64 {
   const revenueUsd = lab.solvencyRevenueShare(j) * quantileUnits(j, lab.solvencyPercentile(j)) * revenueOfUnitUsd(j);
   const cashUsd = lab.solvencyCashShare(j) * Math.max(0, <f64>cashOf(j)) * 0.01;
-  const affordable = (revenueUsd + cashUsd) / (<f64>lab.rentMicros(j) / MICRO) * servingShare(j);
+  const affordable = (revenueUsd + cashUsd) / unitCostUsd(j) * servingShare(j);
   const today = <f64>lab.demandMicro(j) / MICRO / efficiencyAhead(<i32>lab.leadNow(j));
   return Math.min(newsvendorUnits(j), Math.max(affordable, today));
 }

@@ -1,0 +1,54 @@
+// The income statement of a quarter: what was earned and what it cost, whenever the cash moved; run rate and break-even beside it.
+import { FLOW_CHANNEL, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
+import { MAX_AMOUNT, MAX_FLOWS } from "../generated/limits";
+import * as lab from "../generated/lab";
+import * as statement from "../generated/statement";
+import { clamp } from "../base/mathematics";
+import { payTax } from "./tax";
+
+const QUARTERS_A_YEAR: f64 = 4;
+
+/** Called when all but the tax is paid. */
+export function closeIncome(j: i32): void {
+  const gross = lab.revenueCents(j) - costOfRevenue(j);
+  const operating = gross - lab.staffCents(j) - lab.writeOffCents(j) - lab.cancelCostCents(j);
+  const profit = operating - lab.interestCents(j), tax = payTax(j, profit);
+  lab.setGrossProfitCents(j, gross);
+  lab.setOperatingProfitCents(j, operating);
+  lab.setTaxCents(j, tax);
+  lab.setNetProfitCents(j, profit - tax);
+  lab.setBreakEvenCents(j, breakEven(j, lab.revenueCents(j) - profit - lab.staffCents(j)));
+}
+
+/** A lab that is no more has no income. */
+export function noIncome(j: i32): void {
+  lab.setGrossProfitCents(j, 0);
+  lab.setOperatingProfitCents(j, 0);
+  lab.setTaxCents(j, 0);
+  lab.setNetProfitCents(j, 0);
+  lab.setBreakEvenCents(j, 0);
+}
+
+/** Four times the quarter's revenue is the level in its middle; half a quarter's growth later it ends. Economics §4.5. */
+export function setRunRate(j: i32, before: i64): void {
+  const revenue = <f64>lab.revenueCents(j), growth = before > 0 ? revenue / <f64>before : 1;
+  lab.setRunRateCents(j, figure(QUARTERS_A_YEAR * revenue * Math.sqrt(growth)));
+}
+
+/** Capacity, rented and owned, less what leasing brings, and the fees of those who resell. */
+function costOfRevenue(j: i32): i64 {
+  const flows = j * <i32>MAX_FLOWS;
+  const paid = -statement.cents(flows + FLOW_SPOT) - statement.cents(flows + FLOW_CHANNEL) - statement.cents(flows + FLOW_LEASE);
+  return lab.computeCents(j) + lab.upkeepCents(j) + lab.depreciationCents(j) + paid;
+}
+
+/** Revenue R with R = others + max(fixed pay, pay share × R). */
+function breakEven(j: i32, others: i64): i64 {
+  const fixed = lab.staffFixedUsd(j) * 100, share = lab.staffPerRevenue(j), cost = <f64>others;
+  const flat = Math.max(0, cost + fixed);
+  if (share < 1) return figure(Math.max(flat, cost / (1 - share)));
+  return share * flat <= fixed ? figure(flat) : -1;
+}
+
+/** Published, never paid: what is too large for an amount stops at the largest. */
+function figure(cents: f64): i64 { return <i64>Math.floor(clamp(cents, 0, <f64>MAX_AMOUNT) + 0.5); }
