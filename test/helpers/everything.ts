@@ -20,14 +20,12 @@ const LABS: readonly SomeLab[] = [
     funding: 'parent',
     staffFixedUsd: 1e6,
   },
-  { strategy: 'survival', initialUnits: 130, cashUsd: 2e5, marketValueUsd: 5e7, forecastRule: 'level' },
-  { strategy: 'limited-liability', initialUnits: 40, cashUsd: 5e4, staffPerRevenue: 0.8, marketValueUsd: 1e7 },
-  { strategy: 'trend', initialUnits: 60, cashUsd: 5e4, staffPerRevenue: 0.5, marketValueUsd: 1e7 },
+  { strategy: 'survival', initialUnits: 300, forecastRule: 'level' },
+  { strategy: 'limited-liability', initialUnits: 300 },
+  { strategy: 'trend', initialUnits: 300 },
   { strategy: 'match-rival', initialUnits: 300 },
   { strategy: 'timing-match', initialUnits: 300 },
   { strategy: 'base-stock', initialUnits: 300 },
-  // So sure of next quarter's growth that it raises nothing until it is too late.
-  { strategy: 'plan', initialUnits: 60, cashUsd: 5e5, expectedGrowthPerYear: 1000, growthBound: 3, forecastMemory: 0, staffFixedUsd: 4e5, marketValueUsd: 1e8 },
 ];
 
 export function everything(): Scenario {
@@ -43,7 +41,7 @@ export function everything(): Scenario {
       powerGw: 0.014,
       spotBaseUnits: 500,
     },
-    capital: { poolUsd: 4e6, debtLimitQuarters: 2, extrapolation: 0.6 },
+    capital: { poolUsd: 3e6, debtLimitQuarters: 2, extrapolation: 0.6 },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
       { id: 'people', realCustomers: 1e6, usagePerCustomer: 0.001, capabilityElasticity: 0.2 },
@@ -70,7 +68,7 @@ export function everything(): Scenario {
       ...lab,
       clouds: { 'cloud-0': { share: (j % 4) * 0.25 }, 'cloud-1': { share: 1 - (j % 4) * 0.25 } },
       segments: {
-        firms: { initialShare: j < 4 ? 0.2 : 0.028, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05 },
+        firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05 },
         people: { initialShare: j < 4 ? 0.22 : 0.015 },
       },
     })),
