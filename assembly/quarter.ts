@@ -4,9 +4,11 @@ import * as lab from "./generated/lab";
 import * as labSegment from "./generated/lab-segment";
 import * as market from "./generated/market";
 import * as run from "./generated/run";
+import * as submodel from "./generated/submodel";
 import { fillPool, raiseEquity } from "./capital/equity";
 import { borrow } from "./capital/debt";
 import { exit } from "./capital/default";
+import { expect } from "./capital/expectations";
 import { payOut } from "./capital/payout";
 import { value } from "./capital/valuation";
 import { runChoice } from "./customers/choice";
@@ -29,6 +31,7 @@ import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
 import { cancelOrders } from "./supply/cancellation";
+import { foresee } from "./observe/truth";
 import { setSupply } from "./supply/chips";
 import { setBuildPrices } from "./supply/ownership";
 import { deliver, openPipeline } from "./supply/pipeline";
@@ -113,6 +116,7 @@ function closing(): void {
   // 8 settlement
   settle(quarter);
   // 9 valuation
+  if (submodel.expectations() != 0) expect(quarter);
   value();
   // 10 finance
   fillPool(quarter);
@@ -127,6 +131,7 @@ function closing(): void {
   // 13 observation
   observe();
   remember();
+  if (submodel.expectations() != 0) foresee();
   checkInvariants();
 }
 

@@ -5,6 +5,7 @@ import * as market from "./generated/market";
 import * as run from "./generated/run";
 import { toCents } from "./base/mathematics";
 import { checkLayout } from "./base/memory";
+import { layOutCommunities } from "./customers/communities";
 import { layOutExchange } from "./customers/exchange";
 import { startIntensity } from "./customers/intensity";
 import { divide, populate } from "./customers/population";
@@ -26,6 +27,7 @@ export function start(): void {
   divide();
   layOut();
   layOutGains();
+  layOutCommunities();
   layOutExchange();
   setSupply(0);
   setBuildPrices(0);

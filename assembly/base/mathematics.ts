@@ -1,4 +1,4 @@
-// Mathematics that the model needs beyond the compiled-in exp and log: 128-bit products, normal quantiles, safe rounding.
+// Mathematics that the model needs beyond the compiled-in exp and log: 128-bit products, the normal distribution, safe rounding.
 import { TRAP_OVERFLOW } from "../generated/codes";
 import { MAX_AMOUNT } from "../generated/limits";
 import { refuse } from "./trap";
@@ -75,4 +75,36 @@ export function normalQuantile(p: f64): f64 {
       / (((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r + 7.868691311456132591e-4) * r + 0.0148753612908506148525) * r + 0.13692988092273580531) * r + 0.59983220655588793769) * r + 1);
   }
   return q < 0 ? -z : z;
+}
+
+/** Density of the standard normal. */
+export function normalDensity(z: f64): f64 {
+  return 0.3989422804014326779 * Math.exp(-0.5 * z * z);
+}
+
+/** Distribution function of the standard normal by the rational approximations of Cody (1969): off by less than 3e-16, relatively by 3e-15 within 8. */
+export function normalCdf(z: f64): f64 {
+  return 0.5 * upperError(-z * 0.7071067811865475244);
+}
+
+/** The complementary error function. */
+function upperError(x: f64): f64 {
+  const y = Math.abs(x), t = y * y;
+  if (y <= 0.46875) {
+    return 1 - x * ((((0.185777706184603153 * t + 3.16112374387056560) * t + 113.864154151050156) * t + 377.485237685302021) * t + 3209.37758913846947)
+      / ((((t + 23.6012909523441209) * t + 244.024637934444173) * t + 1282.61652607737228) * t + 2844.23683343917062);
+  }
+  const tail = (y <= 4 ? middleError(y) : farError(y, 1 / t)) * Math.exp(-t);
+  return x > 0 ? tail : 2 - tail;
+}
+
+function middleError(y: f64): f64 {
+  return ((((((((2.15311535474403846e-8 * y + 0.564188496988670089) * y + 8.88314979438837594) * y + 66.1191906371416295) * y + 298.635138197400131) * y + 881.952221241769090) * y + 1712.04761263407058) * y + 2051.07837782607147) * y + 1230.33935479799725)
+    / ((((((((y + 15.7449261107098347) * y + 117.693950891312499) * y + 537.181101862009858) * y + 1621.38957456669019) * y + 3290.79923573345963) * y + 4362.61909014324716) * y + 3439.36767414372164) * y + 1230.33935480374942);
+}
+
+function farError(y: f64, t: f64): f64 {
+  const r = t * (((((0.0163153871373020978 * t + 0.305326634961232344) * t + 0.360344899949804439) * t + 0.125781726111229246) * t + 0.0160837851487422766) * t + 6.58749161529837803e-4)
+    / (((((t + 2.56852019228982242) * t + 1.87295284992346725) * t + 0.527905102951428412) * t + 0.0605183413124413191) * t + 0.00233520497626869185);
+  return (0.56418958354775628695 - r) / y;
 }

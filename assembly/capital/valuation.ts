@@ -2,6 +2,7 @@
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
 import { bounded, toInteger } from "../base/mathematics";
 import { cashOf } from "../ledger/accounts";
 
@@ -9,7 +10,7 @@ import { cashOf } from "../ledger/accounts";
 export function value(): void {
   for (let j = 0; j < <i32>run.labs(); j++) {
     if (lab.alive(j) == 0) continue;
-    const growth = bounded(lab.growth(j) * 4, capital.valueGrowthBound());
+    const growth = submodel.expectations() != 0 ? lab.investorGrowth(j) * 4 : bounded(lab.growth(j) * 4, capital.valueGrowthBound());
     const target = capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j);
     const now = <f64>lab.marketValueCents(j);
     const next = now + capital.valueClosing() * (target - now);

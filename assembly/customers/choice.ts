@@ -4,7 +4,8 @@ import { TENURE_CAP_QUARTERS } from "../generated/limits";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { keyOf } from "../base/random";
-import { admit, adoptionThreshold, advanceHazard } from "./adoption";
+import { admit, advanceHazard } from "./adoption";
+import { endLateQuarter } from "./delay";
 import { newShare, noteUsage } from "./entry";
 import { choose, resetMoves } from "./kernel";
 import { anyOrphans, rehome } from "./orphans";
@@ -27,9 +28,10 @@ export function runChoice(): void {
   for (let b = 0; b < bucketCount(); b++) {
     const k = classOf(b);
     if (k != prepared) { prepare(weigh(k)); prepareLoyalty(k, quarter, newShare(k, quarter)); prepared = k; }
+    endLateQuarter(b);
     const due = submodel.choice() != 0 && isDue(b, quarter), waiting = waitingIn(b);
     if (due) rechoose(b, quarter);
-    if (submodel.adoption() != 0) admit(b, adoptionThreshold(k), quarter);
+    if (submodel.adoption() != 0) admit(b, quarter);
     if (orphans) rehome(b, quarter);
     if (submodel.secondLab() != 0 && (due || orphans || waitingIn(b) != waiting)) chooseSeconds(b, quarter, due);
   }

@@ -21,9 +21,14 @@ export function advanceClock(quarter: i32): void {
 export function clockGrowth(): f64 { return power(market.demandGrowthPerYear(), market.clockQuarters() * 0.25); }
 
 /** Demand stands still in the quarters after the start of the slip, so that its first quarter is still on plan. */
+export function standsStill(quarter: i32): bool {
+  const start = <i32>market.slipStartQuarter();
+  return quarter > start && quarter <= start + <i32>market.slipQuarters();
+}
+
 function isSlipping(quarter: i32): bool {
   const start = <i32>market.slipStartQuarter(), quarters = <i32>market.slipQuarters();
   if (quarters > 0 && quarter == start + 1) report(EVENT_SLIP, -1, quarters, 0);
   if (quarters > 0 && quarter == start + quarters + 1) report(EVENT_RESUME, -1, quarters, 0);
-  return quarter > start && quarter <= start + quarters;
+  return standsStill(quarter);
 }

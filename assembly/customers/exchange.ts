@@ -6,11 +6,13 @@ import * as labSegment from "../generated/lab-segment";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
+import * as submodel from "../generated/submodel";
 import { claim } from "../base/memory";
 import { mix64 } from "../base/random";
 import { refuse } from "../base/trap";
+import { collectConvinced, publishConvinced } from "./communities";
 import { moves, switched } from "./kernel";
-import { bucketCount, classOf, sizeOf, slotCount, sumsOf, waitingIn } from "./store";
+import { bucketCount, classOf, comingIn, sizeOf, slotCount, sumsOf, waitingIn } from "./store";
 
 export const TIERS: i32 = 3;
 export const BINS: i32 = 256;
@@ -20,8 +22,8 @@ let tallies: usize = 0;
 let tiers: usize = 0;
 let spills: usize = 0;
 
-/** Customers and base usage by segment and slot, then adopted by class, then moves, switches and who wants to stop. */
-function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() + 3; }
+/** Customers and base usage by segment and slot, adopted and convinced by class, convinced by community, then moves, switches and who wants to stop. */
+function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() * 2 + <u64>run.communities() + 3; }
 /** Base usage of full labs by slot, segment, tier and lottery bin. */
 function tierWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(TIERS * BINS); }
 /** Base usage that arrives at a lab by slot, segment and second lottery bin, then what each full lab turned away by slot and segment. */
@@ -69,11 +71,14 @@ export function collect(): void {
       bump(to + 8, load<i64>(from, 8));
     }
     bump(classAt(k), sizeOf(b) - waitingIn(b));
+    bump(convincedAt(k), sizeOf(b) - waitingIn(b) + comingIn(b));
   }
   for (let s = 0; s < <i32>run.segments(); s++) checkUsage(s);
-  store<i64>(classAt(<i32>run.classes()), moves);
-  store<i64>(classAt(<i32>run.classes()) + 8, switched);
-  store<i64>(classAt(<i32>run.classes()) + 16, run.stop());
+  collectConvinced(convincedAt(<i32>run.classes()));
+  const end = endAt();
+  store<i64>(end, moves);
+  store<i64>(end + 8, switched);
+  store<i64>(end + 16, run.stop());
 }
 
 /** Usage moves between slots and is neither lost nor made. */
@@ -90,6 +95,7 @@ export function publish(): void {
   for (let k = 0; k < classes; k++) {
     const adopted = load<i64>(classAt(k)), s = <i32>customerClass.segment(k);
     customerClass.setAdopted(k, adopted);
+    if (submodel.delay() != 0) customerClass.setConvinced(k, load<i64>(convincedAt(k)));
     segment.setAdopted(s, segment.adopted(s) + adopted);
   }
   for (let s = 0; s < segments; s++) {
@@ -104,10 +110,13 @@ export function publish(): void {
     }
     segment.setBaseUsage(s, base);
   }
-  const end = classAt(classes);
+  publishConvinced(convincedAt(classes));
+  const end = endAt();
   market.setCustomerHash(<i64>mix64(<u64>market.customerHash() ^ (load<u64>(end) & 0xffffffff)));
   market.setSwitches(market.switches() + load<i64>(end + 8));
 }
 
 function slotAt(s: i32, slot: i32): usize { return tallies + ((<usize>s * <usize>slotCount() + slot) << 4); }
 function classAt(k: i32): usize { return tallies + (((<usize>run.segments() * <usize>slotCount() << 1) + k) << 3); }
+function convincedAt(k: i32): usize { return classAt(<i32>run.classes() + k); }
+function endAt(): usize { return tallies + <usize>((tallyWords() - 3) * WORD); }

@@ -18,10 +18,20 @@ export function startIntensity(s: i32): void {
 export function absorb(): void {
   if (submodel.intensity() == 0) return;
   for (let s = 0; s < <i32>run.segments(); s++) {
-    const gained = Math.exp(Math.min(LARGEST_EXPONENT, segment.capabilityElasticity(s) * (market.frontierQuality() - market.frontierStart())));
-    const ceiling = segment.intensityCeiling(s), wanted = gained * (1 + 1 / ceiling) / (1 + gained / ceiling);
-    const part = Math.min(1, market.clockStep() * STAGES / segment.absorptionQuarters(s)), first = segment.absorbing(s);
+    const wanted = wantedIntensity(s, market.frontierQuality() - market.frontierStart());
+    const part = absorbedPart(s, market.clockStep()), first = segment.absorbing(s);
     segment.setAbsorbing(s, first + part * (wanted - first));
     segment.setIntensity(s, segment.intensity(s) + part * (first - segment.intensity(s)));
   }
+}
+
+/** What customers would use, once they have absorbed a frontier that has gained so much since the start. */
+export function wantedIntensity(s: i32, gain: f64): f64 {
+  const gained = Math.exp(Math.min(LARGEST_EXPONENT, segment.capabilityElasticity(s) * gain)), ceiling = segment.intensityCeiling(s);
+  return gained * (1 + 1 / ceiling) / (1 + gained / ceiling);
+}
+
+/** Part of the distance that a stage of the delay covers in one step of the demand clock. */
+export function absorbedPart(s: i32, step: f64): f64 {
+  return Math.min(1, step * STAGES / segment.absorptionQuarters(s));
 }

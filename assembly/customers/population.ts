@@ -5,8 +5,10 @@ import * as customerClass from "../generated/customer-class";
 import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
+import * as submodel from "../generated/submodel";
 import { draw, keyOf, normal, uniform } from "../base/random";
 import { adoptionThreshold } from "./adoption";
+import { blockOf, countConvinced } from "./communities";
 import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, slotCount, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
 
 /** Base usage of an average customer; usage is a whole multiple of 1/4,096 of it. */
@@ -55,12 +57,13 @@ function populateBucket(b: i32): void {
   const states = statesOf(b), usages = usagesOf(b), sums = sumsOf(b);
   const usageKey = keyOf(STREAM_POPULATION_USAGE, 0, 0), labKey = keyOf(STREAM_POPULATION_INCUMBENT, 0, 0);
   const tenureKey = keyOf(STREAM_POPULATION_TENURE, 0, 0), adoptionKey = keyOf(STREAM_ADOPTION, 0, 0);
-  const sd = customerClass.usageSd(k), ages = customerClass.initialTenureQuarters(k) + 1, adopted = adoptionThreshold(k);
+  const sd = customerClass.usageSd(k), ages = customerClass.initialTenureQuarters(k) + 1, adopted = adoptionThreshold(k, 0), hasCommunities = submodel.communities() != 0;
   let id = firstId(b), waiting: u32 = 0;
   for (let i: u32 = 0; i < n; i++) {
     const usage = baseUsage(sd == 0 ? 0 : normal(id, usageKey), sd);
     let slot: u32 = 0, state = STATE_UNADOPTED;
     if (<u64>draw(id, adoptionKey) < adopted) {
+      if (hasCommunities) countConvinced(k, blockOf(k, id), 1);
       slot = incumbentAt(s, uniform(id, labKey));
       const age = <u32>Math.floor(uniform(id, tenureKey) * ages);
       state = slot == 0 ? STATE_OUTSIDE : slot << 6 | (0 - age & 63);

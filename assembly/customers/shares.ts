@@ -3,14 +3,14 @@ import * as run from "../generated/run";
 import { ALIAS, BASE_SHARES, claim, CUMULATIVE, LOYALTY, RAMP, SCALED, STACKS, THRESHOLDS, WEIGHTS } from "../base/memory";
 import * as customerClass from "../generated/customer-class";
 import { TENURE_CAP_QUARTERS } from "../generated/limits";
-import { STATE_UNADOPTED } from "./store";
+import { isWaiting } from "./store";
 
 /** Up to so many labs, shares are compared one by one; beyond, an alias table costs the same for any number. */
 export const FEW_LABS: i32 = 12;
 /** An odd multiple of this lies in the middle of one of 2^23 equal cells of (0, 1). */
 export const CELL: f32 = 5.9604644775390625e-8;
 const NEVER: f32 = 2;
-/** Stretches every uniform beyond 1: a customer who has not adopted stays where it is. */
+/** Stretches every uniform beyond 1: a customer who is not in the market stays where it is. */
 const FAR: f32 = 1.0e18;
 const LARGEST_BELOW_ONE: f32 = 0.99999994;
 
@@ -76,7 +76,7 @@ export function prepareLoyalty(k: i32, quarter: i32, newShare: f64): void {
 
 /** By what a uniform is stretched for a customer in this state, in units of CELL. */
 export function stretchOf(state: u32): f32 {
-  if (state == STATE_UNADOPTED) return FAR;
+  if (isWaiting(state)) return FAR;
   const g = <f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2));
   return g / (<f32>1 + newcomers * (g - <f32>1)) * CELL;
 }

@@ -8,10 +8,16 @@ import { claim } from "../base/memory";
 /** A customer without a lab keeps one of these statuses in place of a quarter of arrival. */
 export const STATE_OUTSIDE: u32 = 0;
 export const STATE_UNADOPTED: u32 = UNADOPTED;
+/** Not in the market: unadopted, or convinced and on the way in, which are the 62 states above. */
+export function isWaiting(state: u32): bool { return state - 1 < 63; }
 
 // A bucket: its customers are id0, id0 + stride, …; ids are implied by position.
 const CLASS: usize = 0, PHASE: usize = 4, STRIDE: usize = 8, ID0: usize = 12, COUNT: usize = 16, OFFSET: usize = 20, WAITING: usize = 24;
-const BUCKET_BYTES: usize = 32;
+const COMING: usize = 28, LATE: usize = 32;
+const BUCKET_BYTES: usize = 40;
+
+/** Bits of a usage word that hold base usage; those above count the 64ths of this quarter that a late entrant misses. */
+export const BASE_USAGE_BITS: u32 = 0x3ffffff;
 
 let buckets: i32 = 0;
 let records: usize = 0;
@@ -27,15 +33,26 @@ export function phaseOf(b: i32): i32 { return load<i32>(record(b), PHASE); }
 export function strideOf(b: i32): u32 { return load<u32>(record(b), STRIDE); }
 export function firstId(b: i32): u32 { return load<u32>(record(b), ID0); }
 export function sizeOf(b: i32): u32 { return load<u32>(record(b), COUNT); }
-/** Customers of the bucket that have not entered the market. */
+/** Customers of the bucket that have not entered the market, convinced or not. */
 export function waitingIn(b: i32): u32 { return load<u32>(record(b), WAITING); }
 export function setWaiting(b: i32, value: u32): void { store<u32>(record(b), value, WAITING); }
+/** Those of them who are convinced and on the way in. */
+export function comingIn(b: i32): u32 { return load<u32>(record(b), COMING); }
+export function setComing(b: i32, value: u32): void { store<u32>(record(b), value, COMING); }
+/** Whether somebody entered late in this quarter, so that usages of the bucket carry missing 64ths. */
+export function lateIn(b: i32): u32 { return load<u32>(record(b), LATE); }
+export function setLate(b: i32, value: u32): void { store<u32>(record(b), value, LATE); }
 /** Address of the first customer's u16 state: lab << 6 | quarter of arrival mod 64. */
 export function statesOf(b: i32): usize { return states + (<usize>load<u32>(record(b), OFFSET) << 1); }
-/** Address of the first customer's u32 usage, 4,096 for an average one. */
+/** Address of the first customer's u32 usage word: base usage, 4,096 for an average one, and missing 64ths. */
 export function usagesOf(b: i32): usize { return usages + (<usize>load<u32>(record(b), OFFSET) << 2); }
 /** What the customer with this usage word uses in this quarter. */
-export function usageAt(at: usize): u32 { return load<u32>(at); }
+export function usageAt(at: usize): u32 {
+  const word = load<u32>(at), base = word & BASE_USAGE_BITS;
+  return base - (base * (word >> 26) >> 6);
+}
+/** Takes so many 64ths of this quarter from a whole usage word. */
+export function setUsage(at: usize, missing: u32): void { store<u32>(at, load<u32>(at) | missing << 26); }
 /** Address of the first customer's u16 second slot, 0 for none; 0 where customers have one lab at most. */
 export function secondsOf(b: i32): usize { return seconds == 0 ? 0 : seconds + (<usize>load<u32>(record(b), OFFSET) << 1); }
 /** Address of (customers i64, usage i64) by slot: 0 = no lab, j + 1 = lab j. */

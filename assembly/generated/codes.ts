@@ -5,6 +5,12 @@ export const STRATEGY_P10: i32 = 0;
 export const STRATEGY_NEWSVENDOR: i32 = 1;
 export const STRATEGY_YOLO: i32 = 2;
 export const STRATEGY_PLAN: i32 = 3;
+export const STRATEGY_SURVIVAL: i32 = 4;
+export const STRATEGY_LIMITED_LIABILITY: i32 = 5;
+export const STRATEGY_TREND: i32 = 6;
+export const STRATEGY_MATCH_RIVAL: i32 = 7;
+export const STRATEGY_TIMING_MATCH: i32 = 8;
+export const STRATEGY_BASE_STOCK: i32 = 9;
 
 export const FUNDING_INVESTORS: i32 = 0;
 export const FUNDING_PARENT: i32 = 1;

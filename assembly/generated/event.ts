@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 15052672); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 15052672); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 16565888); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 16565888); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 15085440); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 15085440); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 16598656); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 16598656); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 15118208); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 15118208); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 16631424); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 16631424); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 15150976); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 15150976); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 16664192); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 16664192); }

@@ -1,8 +1,10 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
+export const FORECAST_SLOTS: i64 = 64;
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;
+export const MAX_COMMUNITIES: i64 = 16384;
 export const MAX_CONTRACT_QUARTERS: i64 = 16;
 export const MAX_CUSTOMERS: i64 = 100000000;
 export const MAX_DEMAND_MICRO: i64 = 288230376151711744;
@@ -22,6 +24,6 @@ export const PIPELINE_SLOTS: i64 = 256;
 export const TENURE_CAP_QUARTERS: i64 = 47;
 export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
-export const TABLES_END: usize = 15204352;
-export const DYNAMIC_BASE: usize = 15335424;
-export const LAYOUT_HASH: u32 = 2888171590;
+export const TABLES_END: usize = 16711680;
+export const DYNAMIC_BASE: usize = 16842752;
+export const LAYOUT_HASH: u32 = 2031495988;

@@ -3,71 +3,86 @@
 /** Customers enter the market by a Bass hazard; off: only those adopted at the start ever buy. [code] */
 export function adoption(): f64 { return load<f64>(65536); }
 
+/** Customers hear of adoption from their own community before the whole class; off: a class is one community. [code] */
+export function communities(): f64 { return load<f64>(65600); }
+
+/** Convinced customers enter the market only after pilot, review, procurement and training; off: at once. [code] */
+export function delay(): f64 { return load<f64>(65664); }
+
 /** Usage of an adopted customer grows with the capability of the frontier; off: it follows demandGrowthPerYear alone. [code] */
-export function intensity(): f64 { return load<f64>(65600); }
+export function intensity(): f64 { return load<f64>(65728); }
 
 /** Customers re-choose their lab when a contract ends; off: nobody ever moves. [code] */
-export function choice(): f64 { return load<f64>(65664); }
+export function choice(): f64 { return load<f64>(65792); }
 
 /** Part of a lab’s customers is renewed, and part of what they use more is new work that owes no lab anything; off: loyalty covers all. [code] */
-export function entry(): f64 { return load<f64>(65728); }
+export function entry(): f64 { return load<f64>(65856); }
 
 /** Labs are sold, barred or reached by grey routes region by region; off: every lab is sold everywhere. [code] */
-export function access(): f64 { return load<f64>(65792); }
+export function access(): f64 { return load<f64>(65920); }
 
 /** A lab’s fit to a segment moves over the years; off: it stays where it started. [code] */
-export function focusDrift(): f64 { return load<f64>(65856); }
+export function focusDrift(): f64 { return load<f64>(65984); }
 
 /** Customers may give part of their work to a second lab; off: each has one lab at most. [code] */
-export function secondLab(): f64 { return load<f64>(65920); }
+export function secondLab(): f64 { return load<f64>(66048); }
 
 /** A full lab turns customers away; off: demand is served whatever the capacity. [code] */
-export function rationing(): f64 { return load<f64>(65984); }
+export function rationing(): f64 { return load<f64>(66112); }
 
 /** Customers remember who turned them away and value whom they trust; off: they look at the last quarter’s rationing alone. [code] */
-export function trust(): f64 { return load<f64>(66048); }
+export function trust(): f64 { return load<f64>(66176); }
 
 /** Labs train and their products improve; off: quality stays where it started. [code] */
-export function research(): f64 { return load<f64>(66112); }
+export function research(): f64 { return load<f64>(66240); }
 
 /** What a lab has built reaches customers in discrete releases; off: the product on sale is always its newest. [code] */
-export function releases(): f64 { return load<f64>(66176); }
+export function releases(): f64 { return load<f64>(66304); }
 
 /** A technical route can fail and throw a lab back; off: progress is only more or less lucky. [code] */
-export function routes(): f64 { return load<f64>(66240); }
+export function routes(): f64 { return load<f64>(66368); }
 
 /** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
-export function codeRed(): f64 { return load<f64>(66304); }
+export function codeRed(): f64 { return load<f64>(66432); }
 
 /** Reserved orders need a deposit, and deliveries can be late; off: no deposit, and everything arrives on the day. [code] */
-export function stages(): f64 { return load<f64>(66368); }
+export function stages(): f64 { return load<f64>(66496); }
 
 /** Labs build and own a share of what they order; off: everything is reserved at clouds. [code] */
-export function ownership(): f64 { return load<f64>(66432); }
+export function ownership(): f64 { return load<f64>(66560); }
 
 /** Reserved orders that are not needed any more can be cancelled at a cost; off: an order is final. [code] */
-export function cancellation(): f64 { return load<f64>(66496); }
+export function cancellation(): f64 { return load<f64>(66624); }
 
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(66560); }
+export function chips(): f64 { return load<f64>(66688); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66624); }
+export function counterparty(): f64 { return load<f64>(66752); }
+
+/** Labs learn how wrong their forecasts are, and may forecast the level instead of growth; off: the width of a forecast is fixed. [code] */
+export function learning(): f64 { return load<f64>(66816); }
+
+/** Labs count customers that rivals turned away, and look at what rivals have on order; off: each sees its own demand alone. [code] */
+export function rivals(): f64 { return load<f64>(66880); }
 
 /** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
-export function deployment(): f64 { return load<f64>(66688); }
+export function deployment(): f64 { return load<f64>(66944); }
 
 /** Profit is taxed; off: it is not. [code] */
-export function tax(): f64 { return load<f64>(66752); }
+export function tax(): f64 { return load<f64>(67008); }
+
+/** Investors form expectations of their own, and the truth is recorded beside them; off: investors believe what labs believe. [code] */
+export function expectations(): f64 { return load<f64>(67072); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(66816); }
+export function equity(): f64 { return load<f64>(67136); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(66880); }
+export function debt(): f64 { return load<f64>(67200); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(66944); }
+export function exit(): f64 { return load<f64>(67264); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67008); }
+export function payout(): f64 { return load<f64>(67328); }

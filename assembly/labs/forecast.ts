@@ -2,7 +2,10 @@
 import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
 import { bounded, normalQuantile, power } from "../base/mathematics";
+import { extrapolatesLevel } from "./learning";
+import { contestedShare, spilledMicro } from "./rivals";
 
 const MICRO: f64 = 1e6;
 
@@ -12,29 +15,47 @@ export function learn(quarter: i32): void {
   for (let j = 0; j < <i32>run.labs(); j++) {
     if (lab.alive(j) == 0) continue;
     if (quarter == 0) lab.setGrowth(j, Math.log(lab.expectedGrowthPerYear(j)) * 0.25);
+    if (submodel.rivals() != 0) watchIndustry(j, quarter);
     if (quarter >= 2) learnLab(j);
     lab.setLastDemandMicro(j, lab.demandMicro(j));
   }
   market.setLastDemandMicro(market.demandMicro());
 }
 
-/** Log of the factor by which demand is expected to grow over so many quarters: damped, bounded growth. */
+/** Log of the factor by which demand is expected to grow over so many quarters. */
 export function expectedLogGrowth(j: i32, quarters: i32): f64 {
-  const g = bounded(lab.growth(j), lab.growthBound(j)), d = lab.trendDamping(j);
+  return extrapolatesLevel(j) ? 0 : damped(j, lab.growth(j), quarters);
+}
+
+/** Growth over so many quarters as a lab believes in it: bounded, and a little less in each further quarter. */
+export function damped(j: i32, growth: f64, quarters: i32): f64 {
+  const g = bounded(growth, lab.growthBound(j)), d = lab.trendDamping(j);
   let sum: f64 = 0, step = g;
   for (let k = 0; k < quarters; k++) { sum += step; step *= d; }
   return sum;
 }
 
-/** Capacity in units that lab j's median forecast needs for serving when an order placed now arrives. */
-export function medianUnits(j: i32): f64 {
-  const lead = <i32>lab.leadNow(j);
-  return <f64>lab.demandMicro(j) / MICRO * Math.exp(expectedLogGrowth(j, lead)) / efficiencyAhead(lead);
+/** Usage that lab j saw asked of it, what it expects to come again of rivals' overflow included. */
+export function seenMicro(j: i32): f64 {
+  const own = <f64>lab.demandMicro(j);
+  return submodel.rivals() == 0 ? own : own + lab.spillCounted(j) * spilledMicro(j);
 }
 
-/** The p-quantile of that forecast: sd of log error grows with the root of the lead. */
+/** Capacity in units that lab j's median forecast needs for serving when an order placed now arrives. */
+export function medianUnits(j: i32): f64 {
+  const lead = <i32>lab.leadNow(j), from = extrapolatesLevel(j) ? lab.level(j) : seenMicro(j);
+  const usage = from / MICRO * Math.exp(expectedLogGrowth(j, lead));
+  return (submodel.rivals() == 0 ? usage : usage * contestedShare(j, usage, lead)) / efficiencyAhead(lead);
+}
+
+/** The p-quantile of that forecast. */
 export function quantileUnits(j: i32, p: f64): f64 {
-  return lab.forecastUnits(j) * Math.exp(lab.forecastSd(j) * Math.sqrt(<f64>lab.leadNow(j)) * normalQuantile(p));
+  return lab.forecastUnits(j) * Math.exp(sdAhead(j) * normalQuantile(p));
+}
+
+/** Standard deviation of its log error: it grows with the root of the lead. */
+export function sdAhead(j: i32): f64 {
+  return (submodel.learning() != 0 ? lab.learnedSd(j) : lab.forecastSd(j)) * Math.sqrt(<f64>lab.leadNow(j));
 }
 
 /** Usage units that a capacity unit will serve so many quarters from now. */
@@ -46,6 +67,11 @@ function learnLab(j: i32): void {
   const own = growthOf(lab.demandMicro(j), lab.lastDemandMicro(j), lab.growth(j)), w = lab.industryWeight(j);
   const seen = w * market.industryGrowth() + (1 - w) * own;
   lab.setGrowth(j, lab.growth(j) + lab.forecastMemory(j) * (seen - lab.growth(j)));
+}
+
+function watchIndustry(j: i32, quarter: i32): void {
+  const known = quarter == 0 ? lab.growth(j) : lab.marketGrowth(j);
+  lab.setMarketGrowth(j, quarter < 2 ? known : known + lab.forecastMemory(j) * (market.industryGrowth() - known));
 }
 
 /** Log growth, or what was believed where there was nothing to grow from. */

@@ -1,9 +1,9 @@
 // A keyed sample of the customers, for replays: who they are, and where they stand after a quarter.
-import { STREAM_SAMPLE, UNADOPTED } from "../generated/codes";
+import { STREAM_SAMPLE } from "../generated/codes";
 import * as run from "../generated/run";
 import { claim } from "../base/memory";
 import { drawOf, keyOf } from "../base/random";
-import { bucketCount, classOf, firstId, sizeOf, statesOf, strideOf } from "../customers/store";
+import { bucketCount, classOf, firstId, isWaiting, sizeOf, statesOf, strideOf } from "../customers/store";
 
 /** Place of a customer that has not entered the market; 0 is buying from nobody, j + 1 is lab j. */
 const WAITING: u16 = 0xffff;
@@ -36,7 +36,7 @@ export function layOutSample(): void {
 export function takeSample(): void {
   for (let i: u32 = 0; i < size; i++) {
     const state = <u32>load<u16>(load<u32>(states + (<usize>i << 2)));
-    store<u16>(places + (<usize>i << 1), state == UNADOPTED ? WAITING : <u16>(state >> 6));
+    store<u16>(places + (<usize>i << 1), isWaiting(state) ? WAITING : <u16>(state >> 6));
   }
 }
 

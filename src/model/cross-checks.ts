@@ -1,6 +1,6 @@
 // Checks that span several places of a scenario: names that must exist, shares that must add up, lists that must not be too long.
 import { GROUPS } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_COMMUNITIES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { NumberParameter } from '../schema/types.ts';
 import { checkNumber } from './figure.ts';
 import { checkKnobs } from './knob-checks.ts';
@@ -39,7 +39,10 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
     checkClasses(segments, classes, report);
     checkLabSegments(segments, labs, report);
   }
-  if (classes !== undefined) checkCount('classes', classes, 0, MAX_CLASSES, report);
+  if (classes !== undefined) {
+    checkCount('classes', classes, 0, MAX_CLASSES, report);
+    checkCommunities(classes, report);
+  }
   if (labs !== undefined) checkCount('labs', labs, 1, MAX_LABS, report);
   checkKnobs(root, problems);
   return problems;
@@ -106,6 +109,20 @@ function checkClasses(segments: List, classes: List | undefined, report: Report)
       report([...last.keys, 'share'], `the shares of the classes of segment ${id} sum to ${rounded(sum)}: expected 1`, {
         suggestion: rounded(Math.max(0, (shares.at(-1) ?? 0) + 1 - sum)),
       });
+  }
+}
+
+/** All classes together have no more communities than the core has rows for. */
+function checkCommunities(classes: List, report: Report): void {
+  let before = 0;
+  for (const { keys, node } of classes) {
+    const own = numberAt(node, ['communities'], GROUPS.classes.parameters.communities) ?? 0;
+    if (before <= MAX_COMMUNITIES && before + own > MAX_COMMUNITIES)
+      report([...keys, 'communities'], `with this class there are ${readable(before + own)} communities: expected at most ${readable(MAX_COMMUNITIES)}`, {
+        suggestion: readable(Math.max(1, MAX_COMMUNITIES - before)),
+        tooLarge: true,
+      });
+    before += own;
   }
 }
 

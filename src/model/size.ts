@@ -51,13 +51,14 @@ export function checkSize(
 const bytesACustomer = ({ submodels }: Scenario): number => BYTES_A_CUSTOMER + (submodels.secondLab === 'on' ? BYTES_A_SECOND_LAB : 0);
 
 /** Everything in the core but the customers. */
-function fixedBytes({ labs, segments, classes }: Scenario): number {
+function fixedBytes({ labs, segments, classes, submodels }: Scenario): number {
   // A lab and nobody: where a customer can be.
   const places = labs.length + 1;
   // Customers of a class are sorted by contract phase and lab; a bucket is a count and a sum.
   const buckets = classes.reduce((sum, c) => sum + c.contractQuarters * places * 16, 0);
-  // What shards add up: usage by lab, segment, tier and lottery bin; arrivals by lab, segment and bin; totals.
-  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + classes.length + 3) * 8;
+  const communities = submodels.communities === 'on' ? classes.reduce((sum, c) => sum + c.communities, 0) : 0;
+  // What shards add up: usage by lab, segment, tier and lottery bin; arrivals by lab, segment and bin; totals. Communities are counted once more.
+  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + 2 * classes.length + 2 * communities + 3) * 8;
   return DYNAMIC_BASE + buckets + exchange + MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
 }
 

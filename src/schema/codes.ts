@@ -10,6 +10,12 @@ export const STRATEGIES = [
   { name: 'newsvendor', says: 'Orders the quantile of its demand forecast at which one more unit is worth what it costs.' },
   { name: 'yolo', says: 'Orders for the order percentile of a barely damped trend, whatever the bill.' },
   { name: 'plan', says: 'Follows a fixed growth plan up to a last quarter, then orders nothing: the old plan of the time-lag trap.' },
+  { name: 'survival', says: 'Orders less than a newsvendor: one more unit must also be worth the chance that it costs the lab its whole value.' },
+  { name: 'limited-liability', says: 'Orders more than a newsvendor: losses beyond its cash are somebody else’s.' },
+  { name: 'trend', says: 'Extrapolates its undamped trend to the delivery date and adds headroom.' },
+  { name: 'match-rival', says: 'Orders a share of the largest rival’s book, between one and some times its own newsvendor quantity.' },
+  { name: 'timing-match', says: 'Lets the committed compute bill follow expected revenue, a fixed share of it at each date of delivery.' },
+  { name: 'base-stock', says: 'Closes part of the gap to its newsvendor quantity each quarter and counts its own pipeline only in part.' },
 ] as const satisfies readonly Code[];
 
 export const FUNDING = [

@@ -6,6 +6,8 @@ export const MAX_LABS_EVER = 1_023;
 export const MAX_LABS = 255;
 export const MAX_SEGMENTS = 8;
 export const MAX_CLASSES = 256;
+/** Communities over all classes. */
+export const MAX_COMMUNITIES = 16_384;
 export const MAX_CLOUDS = 8;
 /** Values that all interventions of a scenario may set, counted one by one. */
 export const MAX_INTERVENTION_VALUES = 4_096;
@@ -21,6 +23,8 @@ export const MAX_TERM_QUARTERS = 200;
 export const PIPELINE_SLOTS = 256;
 /** Quarters of usage that are remembered: more than the longest contract. */
 export const USAGE_SLOTS = 32;
+/** Quarters ahead for which a lab keeps forecasts and adds up rivals’ order books; more than the longest lead time. */
+export const FORECAST_SLOTS = 64;
 /** Tenure counts exactly up to here and then stands still. */
 export const TENURE_CAP_QUARTERS = 47;
 /** Where the demand of a segment saturates: 2^58 micro usage units, about 3 × 10^11 H100-equivalents. */

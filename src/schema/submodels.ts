@@ -5,15 +5,19 @@ import { cancellation } from './submodels/cancellation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
+import { delay } from './submodels/delay.ts';
 import { deployment } from './submodels/deployment.ts';
 import { entry } from './submodels/entry.ts';
 import { equity } from './submodels/equity.ts';
 import { exit } from './submodels/exit.ts';
+import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { intensity } from './submodels/intensity.ts';
+import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
@@ -24,6 +28,7 @@ import { prices } from './submodels/prices.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
+import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
@@ -36,6 +41,8 @@ import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 export const SUBMODELS = {
   population,
   adoption,
+  communities,
+  delay,
   intensity,
   preferences,
   choice,
@@ -57,10 +64,13 @@ export const SUBMODELS = {
   chips,
   counterparty,
   forecasts,
+  learning,
+  rivals,
   orders,
   settlement,
   deployment,
   tax,
+  expectations,
   valuation,
   equity,
   debt,

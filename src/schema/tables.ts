@@ -1,6 +1,17 @@
 // The core's state: every table and column that exists besides the parameters.
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_EVENTS_A_QUARTER, MAX_FLOWS, MAX_INTERVENTION_VALUES, MAX_SEGMENTS, PIPELINE_SLOTS, USAGE_SLOTS } from './limits.ts';
+import {
+  FORECAST_SLOTS,
+  MAX_CLASSES,
+  MAX_CLOUDS,
+  MAX_COMMUNITIES,
+  MAX_EVENTS_A_QUARTER,
+  MAX_FLOWS,
+  MAX_INTERVENTION_VALUES,
+  MAX_SEGMENTS,
+  PIPELINE_SLOTS,
+  USAGE_SLOTS,
+} from './limits.ts';
 import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
@@ -27,6 +38,7 @@ const run: Table = {
     labs: i64('count', 'Labs that have ever existed.', scratch),
     segments: i64('count', 'Segments.', scratch),
     classes: i64('count', 'Classes.', scratch),
+    communities: i64('count', 'Communities over all classes, 0 without the submodel.', scratch),
     clouds: i64('count', 'Clouds.', scratch),
     interventions: i64('count', 'Values that interventions set.', scratch),
     quarter: i64('quarter', 'The quarter being computed.', scratch),
@@ -113,8 +125,16 @@ const customerClass: Table = {
     idLow: i64('id', 'First customer of the class.'),
     idHigh: i64('id', 'One past its last customer.'),
     adopted: i64('customers', 'Simulated customers of the class in the market.'),
-    hazardSum: f64('log points', 'Adoption hazard summed since the start.'),
+    hazardSum: f64('log points', 'Adoption hazard summed since the start; with communities each has its own instead.'),
   },
+};
+
+const community: Table = {
+  name: 'community',
+  rows: 'communities',
+  maxRows: MAX_COMMUNITIES,
+  says: 'Communities of customers: those of a class stand together, in the order of its ids.',
+  columns: {},
 };
 
 const lab: Table = {
@@ -226,6 +246,22 @@ const pipeline: Table = {
   },
 };
 
+const forecast: Table = {
+  name: 'forecast',
+  rows: 'labForecasts',
+  maxRows: LAB_ROWS * FORECAST_SLOTS,
+  says: 'Forecasts by lab and quarter that they are for; row = lab × 64 + quarter mod 64.',
+  columns: {},
+};
+
+const horizon: Table = {
+  name: 'horizon',
+  rows: 'horizons',
+  maxRows: FORECAST_SLOTS,
+  says: 'What all labs have ordered, by quarters ahead.',
+  columns: {},
+};
+
 const account: Table = {
   name: 'account',
   rows: 'accounts',
@@ -279,12 +315,15 @@ const BASE = {
   segment,
   usageHistory,
   customerClass,
+  community,
   lab,
   labSegment,
   cloud,
   labCloud,
   intervention,
   pipeline,
+  forecast,
+  horizon,
   account,
   statement,
   event,

@@ -20,7 +20,7 @@ interface Memory {
 const market = ({ classes, market: memory, trust = 'on', trustworthiness = 0.8, initial = [0.5, 0.5] }: Memory) =>
   aMarket({
     submodels: { ...ALL_OFF, choice: 'on', rationing: 'on', trust },
-    market: memory,
+    market: memory ?? {},
     segments: [{ id: 's', realCustomers: N, usagePerCustomer: 1 }],
     classes: [
       { segment: 's', baseUtility: 40, qualityTaste: 0, priceSensitivity: 0, waitAversion: 0, switchingCost: 0, leaveAfterSpill: 0, trustTaste: 0, ...classes },

@@ -11,6 +11,12 @@ const LABS: readonly SomeLab[] = [
   { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5 },
   { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
   { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
+  { strategy: 'survival', initialUnits: 300, forecastRule: 'level' },
+  { strategy: 'limited-liability', initialUnits: 300 },
+  { strategy: 'trend', initialUnits: 300 },
+  { strategy: 'match-rival', initialUnits: 300 },
+  { strategy: 'timing-match', initialUnits: 300 },
+  { strategy: 'base-stock', initialUnits: 300 },
 ];
 
 export function everything(): Scenario {
@@ -18,7 +24,7 @@ export function everything(): Scenario {
     submodels: ALL_ON,
     market: { demandGrowthPerYear: 1.3, clockSd: 0.1, slipStartQuarter: 6, slipQuarters: 2, efficiencyGrowthPerYear: 1.1 },
     supply: { unitsPerQuarter: 300, unitsPerQuarterMax: 2_000, unitsGrowthPerQuarter: 0.1, rentGrowthPerYear: 0.95 },
-    capital: { poolUsd: 3e6, debtLimitQuarters: 2 },
+    capital: { poolUsd: 3e6, debtLimitQuarters: 2, extrapolation: 0.6 },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
       { id: 'people', realCustomers: 1e6, usagePerCustomer: 0.001, capabilityElasticity: 0.2 },
@@ -30,7 +36,7 @@ export function everything(): Scenario {
       { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'china' },
       { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'rest' },
     ],
-    labs: LABS.map((lab) => ({
+    labs: LABS.map((lab, j) => ({
       leadQuarters: 3,
       termQuarters: 8,
       cashUsd: 2e7,
@@ -38,8 +44,9 @@ export function everything(): Scenario {
       pipelineGrowthPerYear: 1.4,
       bufferYears: 0.5,
       targetMarginLong: 0.7,
+      ownShare: 0.3,
       ...lab,
-      segments: { firms: { initialShare: 0.2, focusLong: 0.3 }, people: { initialShare: 0.22 } },
+      segments: { firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, privateShare: 0.2 }, people: { initialShare: j < 4 ? 0.22 : 0.015 } },
     })),
   });
 }

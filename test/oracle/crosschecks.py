@@ -81,6 +81,12 @@ def orders():
         best = limited_liability(median, sigma, m, cash)[0]
         assert equity(best) > max(equity(best * 0.98), equity(best * 1.02)), "crosscheck C19"
     assert limited_liability(median, sigma, m, 0)[0] > q
+    for stake, cash in ((1, 0), (20, 0.3), (5, 0.1)):  # expected profit less the stake, by quadrature and a blind grid
+        def net(order):
+            ruin = cdf(log(c * order - cash)) if c * order > cash else 0
+            return simpson(lambda z: min(exp(z), order) * exp(-z * z / 2) / sqrt(2 * pi), -9, 9, 1800) - c * order - stake * ruin
+        best = survival_order(1, 1, m, stake, cash)[0]
+        assert net(best) >= max(net(0.05 * i) for i in range(1, 80)), f"crosscheck survival {stake} {cash}"
     for n in (1, 2, 4, 5, 6, 8, 12):
         for f, decays in ((0.98, True), (1.02, False)):
             x, k = [1.0] * (n + 1), f * lag_bound(n)

@@ -178,6 +178,27 @@ def limited_liability(median, sigma, m, cash):
     return q, lognormal_cdf(c * q - cash, median, sigma)
 
 
+def lognormal_pdf(x, median, sigma):
+    return exp(-(log(x / median) / sigma) ** 2 / 2) / (x * sigma * sqrt(2 * pi)) if x > 0 else 0.0
+
+
+def survival_order(median, sigma, m, stake, cash=0.0):
+    """Bankruptcy cost `stake`: 1 - F(Q) = c + X c f(cQ - B) (Buzacott & Zhang 2004). Every
+    place where the owner's gain turns negative is a candidate; the best one wins.
+    Returns the order, P(default) = F(cQ - B) and P(ration) = 1 - F(Q)."""
+    c = cost_ratio(m)
+
+    def loss(q):
+        return c + stake * c * lognormal_pdf(c * q - cash, median, sigma) - (1 - lognormal_cdf(q, median, sigma))
+
+    def worth(q):
+        return expected_sales(median, sigma, q) - c * q - stake * lognormal_cdf(c * q - cash, median, sigma)
+    grid = [median * exp(sigma * (-6 + 0.01 * i)) for i in range(1201)]
+    turns = [bisect(loss, a, b) for a, b in zip(grid, grid[1:]) if loss(a) <= 0 < loss(b)]
+    q = max(turns, key=worth)
+    return q, lognormal_cdf(c * q - cash, median, sigma), 1 - lognormal_cdf(q, median, sigma)
+
+
 def quantile_cap(sigma, m, p):
     """C22. The order (over median demand) that revenue at its p-quantile just pays:
     e^(z_p sigma) / (1 - m); default has probability p, rationing 1 - F(K)."""

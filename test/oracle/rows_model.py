@@ -187,6 +187,20 @@ def yolo_row(sigma, m, p, text=None):
 check("C23", "YOLO: order a high quantile of demand.", "K/median = e^(z_p sigma); P(default) = Phi(z_p + ln(1 - m)/sigma)",
       [yolo_row(s, 0.8, 0.9, t) for s, t in [(0.5, ".0264"), (0.8, ".2326"), (1, ".3715"), (1.4142, ".5571")]]
       + [yolo_row(1, 0.5, 0.9), yolo_row(0.8, 0.7, 0.95), yolo_row(1.2, 0.9, 0.8)])
+SURVIVAL = [(0, "2.320", ".2213", ".2000"), (1, "1.554", ".1213", ".3297"), (1.356, "1.388", ".1000", ".3715"),
+            (5, ".725", ".0267", ".6263"), (10, ".497", ".0105", ".7581"), (20, ".347", ".0038", ".8550"), (30, ".285", ".0021", ".8951")]
+
+
+def survival_row(stake, sigma, m, cash=0, texts=(None,) * 3):
+    expected = dict(zip(["orderOverMedian", "pDefault", "pRation"], survival_order(1, sigma, m, stake, cash)))
+    return row({"X": stake, "sigma": sigma, "m": m, "B": cash}, expected, dict(zip(expected, texts)))
+
+
+check("survival", "A lab that loses X times median revenue in a default orders less than the newsvendor (economics §2.1).",
+      "1 - F(Q) = c + X c f(cQ - B); of several solutions the one that is worth most",
+      [survival_row(x, 1, 0.8, 0, texts) for x, *texts in SURVIVAL]
+      + [survival_row(2, 0.6, 0.6), survival_row(5, 1, 0.8, 0.1), survival_row(20, 1, 0.8, 0.3), survival_row(3, 0.8, 0.5, 0.2),
+         survival_row(0.3, 1.4, 0.7, 0.5)])
 check("C25", "Revenue carried by a compute bill at gross margin m, and the load at which it breaks even.",
       "revenue = compute / (1 - m); utilisation = 1 - m",
       [row({"compute": x, "m": m}, {"revenue": x / cost_ratio(m), "breakEvenUtilisation": cost_ratio(m)}, {"revenue": t})

@@ -5,7 +5,8 @@ import { quantileUnits } from "../forecast";
 import { costRatio } from "../unit-economics";
 
 /** Fractiles beyond these would need tails that no lab knows. */
-const LOWEST: f64 = 0.01, HIGHEST: f64 = 0.995;
+const LOWEST: f64 = 0.01;
+export const HIGHEST: f64 = 0.995;
 
 /** Serving capacity wanted: F(Q) = (1 − c) / (1 − v) with c the cost of a unit over its revenue and v what idle units earn back. */
 export function newsvendorUnits(j: i32): f64 {
