@@ -21,7 +21,7 @@ import { cutRanks, findFull, tallyRanks } from "./customers/rationing";
 import { admitSpill, cutArrivals, setServed, tallySpill } from "./customers/spill";
 import { learn } from "./labs/forecast";
 import { placeOrders } from "./labs/orders";
-import { setPrices } from "./labs/pricing";
+import { setPrices } from "./labs/pricing/prices";
 import { react } from "./labs/code-red";
 import { drift } from "./labs/focus";
 import { improve } from "./labs/research";
@@ -30,11 +30,15 @@ import { remember } from "./labs/trust";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
 import { observe, observeService } from "./observe/observation";
-import { cancelOrders } from "./supply/cancellation";
+import { intervene } from "./shocks/interventions";
 import { foresee } from "./observe/truth";
+import { cancelOrders } from "./supply/cancellation";
 import { setSupply } from "./supply/chips";
 import { setBuildPrices } from "./supply/ownership";
 import { deliver, openPipeline } from "./supply/pipeline";
+import { countDeliveries, everInService } from "./supply/allocation";
+import { payOwners, strikeOutages } from "./supply/clouds";
+import { clearSpot } from "./supply/spot-market";
 
 /** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
 export const STAGES: i32 = 5;
@@ -64,11 +68,15 @@ function choosing(): void {
   const quarter = <i32>run.quarter();
   open();
   // 1 shocks
+  intervene(quarter);
   advanceClock(quarter);
-  // 2 deliveries, retirements
+  // 2 deliveries, retirements, outages
   setSupply(quarter);
   setBuildPrices(quarter);
+  const before = everInService();
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
+  countDeliveries(before);
+  strikeOutages(quarter);
   // 3 research and releases
   improve(quarter);
   react(quarter);
@@ -89,6 +97,7 @@ function queueing(): void {
   publish();
   setUsageIndex();
   setDemand();
+  clearSpot();
   // 7 rationing and second choice
   rationed = findFull();
   if (rationed) tallyRanks();
@@ -115,6 +124,7 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
+  payOwners();
   // 9 valuation
   if (submodel.expectations() != 0) expect(quarter);
   value();

@@ -1,5 +1,5 @@
 // What each customer submodel costs: ns per customer-quarter on the reference market K0 and with one of them on, then with all.
-// Medians of rounds that interleave the variants; prints one JSON line. Set-up is excluded, the first round warms up.
+// Medians of CPU time over rounds that interleave the variants; prints one JSON line. Set-up is excluded, the first round warms up.
 // Usage: node --import tsx bench/customers.ts [N] [L] [K] [T] [rounds]
 import type { Scenario } from '../src/model/scenario.ts';
 import { runQuarter, startIt } from '../test/helpers/market.ts';
@@ -33,9 +33,9 @@ const VARIANTS: Readonly<Record<string, Scenario>> = {
 
 async function ns(scenario: Scenario): Promise<number> {
   const instance = await startIt(scenario, { customers: n });
-  const started = performance.now();
+  const started = process.cpuUsage().user;
   for (let quarter = 0; quarter < t; quarter++) runQuarter(instance, quarter);
-  return ((performance.now() - started) * 1e6) / (n * t);
+  return ((process.cpuUsage().user - started) * 1e3) / (n * t);
 }
 
 const times: Record<string, number[]> = Object.fromEntries(Object.keys(VARIANTS).map((name) => [name, []]));

@@ -13,7 +13,8 @@ export function communities(): i32 { return <i32>run.communities(); }
 export function labSegments(): i32 { return labs() * <i32>MAX_SEGMENTS; }
 export function clouds(): i32 { return <i32>run.clouds(); }
 export function labClouds(): i32 { return labs() * <i32>MAX_CLOUDS; }
-export function interventions(): i32 { return <i32>run.interventions(); }
+/** None before the first has begun: until then a run is the same as one without. */
+export function interventions(): i32 { return run.begun() == 0 ? 0 : <i32>run.interventions(); }
 export function labSlots(): i32 { return labs() * <i32>PIPELINE_SLOTS; }
 export function labForecasts(): i32 { return labs() * <i32>FORECAST_SLOTS; }
 export function horizons(): i32 { return <i32>FORECAST_SLOTS; }

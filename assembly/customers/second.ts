@@ -7,10 +7,12 @@ import { BASE_SHARES, CUMULATIVE } from "../base/memory";
 import { draw, drawOf, keyOf } from "../base/random";
 import { noteState } from "./kernel";
 import { FEW_LABS, pick, pickFew, unit } from "./shares";
-import { addTo, classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
+import { classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
 
 /** Draws from an alias table until one is not the first lab; beyond, the customer has one lab. */
 const MOST_DRAWS: i32 = 8;
+/** In place of a quarter of arrival. */
+const ANY: u32 = 64;
 
 /** Slot of the second lab of customer i of a bucket, 0 for none. */
 export function secondAt(seconds: usize, i: u32): u32 { return seconds == 0 ? 0 : load<u16>(seconds + (<usize>i << 1)); }
@@ -32,20 +34,37 @@ export function clearSeconds(b: i32): void {
  * this quarter. Base shares must be prepared for the class; a uniform over all slots but the first is one that skips its interval.
  */
 export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
-  const key = keyOf(STREAM_SECOND_LAB, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32), parts = secondParts(classOf(b));
-  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), n = sizeOf(b), stride = strideOf(b);
-  const labs = <i32>run.labs(), now = <u32>(quarter & 63);
-  let id = firstId(b);
+  const arrival = all ? ANY : <u32>(quarter & 63);
+  drawSeconds(b, quarter, arrival);
+  giveParts(b, arrival);
+}
+
+/** Drawing and counting are two loops without branches that depend on a draw: either would hold up the next one. */
+function drawSeconds(b: i32, quarter: i32, arrival: u32): void {
+  const key = keyOf(STREAM_SECOND_LAB, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32), labs = <i32>run.labs();
+  const states = statesOf(b), seconds = secondsOf(b), n = sizeOf(b), stride = strideOf(b);
+  let id = firstId(b), hash: u32 = 0;
   for (let i: u32 = 0; i < n; i++, id += stride) {
     const state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;
-    if (first == 0 || !(all || (state & 63) == now)) continue;
-    const x = drawOf(id, k1, k2), second = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter);
-    if (second == 0) continue;
+    if (arrival != ANY && !arrived(state, arrival)) continue;
+    const x = drawOf(id, k1, k2), other = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter);
+    const second = other * u32(first != 0);
     store<u16>(seconds + (<usize>i << 1), <u16>second);
-    give(sums, first, second, partOf(usageAt(usages + (<usize>i << 2)), parts));
-    noteState(x, second);
+    hash += x * second;
+  }
+  noteState(hash, 1);
+}
+
+function giveParts(b: i32, arrival: u32): void {
+  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), n = sizeOf(b), parts = secondParts(classOf(b));
+  for (let i: u32 = 0; i < n; i++) {
+    const state = <u32>load<u16>(states + (<usize>i << 1)), second = secondAt(seconds, i);
+    if (arrival != ANY && !arrived(state, arrival)) continue;
+    give(sums, state >> 6, second, partOf(usageAt(usages + (<usize>i << 2)), parts) * i64(second != 0));
   }
 }
+
+function arrived(state: u32, arrival: u32): bool { return state >> 6 != 0 && (state & 63) == arrival; }
 
 /** Takes the second lab of customer i away: all of its usage is with the first again. */
 export function release(b: i32, i: u32): void {
@@ -72,16 +91,16 @@ export function isOrphaning(j: i32, quarter: i32): bool {
 
 /** Moves usage from one slot to another. */
 export function give(sums: usize, from: u32, to: u32, usage: i64): void {
-  addTo(sums, from, 0, -usage);
-  addTo(sums, to, 0, usage);
+  const fromAt = sums + (<usize>from << 4), toAt = sums + (<usize>to << 4);
+  store<i64>(fromAt, load<i64>(fromAt, 8) - usage, 8);
+  store<i64>(toAt, load<i64>(toAt, 8) + usage, 8);
 }
 
 function pickOther(first: u32, x: u32, labs: i32): u32 {
   const share = load<f32>(BASE_SHARES + (<usize>first << 2));
-  let v = unit(x) * (<f32>1 - share);
-  if (v >= load<f32>(CUMULATIVE + (<usize>first << 2))) v += share;
-  const slot = pickFew(v, labs);
-  return slot == first ? 0 : slot;
+  const v = unit(x) * (<f32>1 - share);
+  const slot = pickFew(v + share * <f32>i32(v >= load<f32>(CUMULATIVE + (<usize>first << 2))), labs);
+  return slot * u32(slot != first);
 }
 
 function drawOther(first: u32, x: u32, id: u32, quarter: i32): u32 {

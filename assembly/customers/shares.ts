@@ -21,9 +21,13 @@ let newcomers: f32 = 0;
 /** The uniform of a 32-bit draw: never 0, never 1. */
 export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
 
-/** Gains of an incumbent by class and tenure: they do not change during a run. Economics §1.1: e^(s (1 − e^(−tenure / ramp))) − 1. */
 export function layOutGains(): void {
   gains = claim(<u64>run.classes() * (TENURE_CAP_QUARTERS + 1) * 4);
+  tabulateGains();
+}
+
+/** Gains of an incumbent by class and tenure: they change only where a parameter does. Economics §1.1: e^(s (1 − e^(−tenure / ramp))) − 1. */
+export function tabulateGains(): void {
   for (let k = 0; k < <i32>run.classes(); k++) {
     const cost = customerClass.switchingCost(k), quarters = customerClass.switchingRampQuarters(k);
     for (let tenure = 0; tenure <= <i32>TENURE_CAP_QUARTERS; tenure++)
@@ -46,7 +50,15 @@ export function pick(v: f32): u32 {
   return labs <= FEW_LABS ? pickFew(v, labs) : pickMany(v, <f32>(labs + 1));
 }
 
+/** How many cumulative shares v has reached; those beyond the last lab are never reached. */
 export function pickFew(v: f32, labs: i32): u32 {
+  if (ASC_FEATURE_SIMD) {
+    const x = f32x4.splat(v);
+    let reached = i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 4)));
+    if (labs > 4) reached |= i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 20))) << 4;
+    if (labs > 8) reached |= i32x4.bitmask(f32x4.ge(x, v128.load(CUMULATIVE, 36))) << 8;
+    return popcnt(reached);
+  }
   let slot: u32 = 0;
   for (let j = 1; j <= labs; j++) slot += u32(v >= load<f32>(CUMULATIVE + (<usize>j << 2)));
   return slot;

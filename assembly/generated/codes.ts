@@ -12,6 +12,12 @@ export const STRATEGY_MATCH_RIVAL: i32 = 7;
 export const STRATEGY_TIMING_MATCH: i32 = 8;
 export const STRATEGY_BASE_STOCK: i32 = 9;
 
+export const PRICING_COST_PLUS: i32 = 0;
+export const PRICING_LOGIT_BERTRAND: i32 = 1;
+export const PRICING_MATCH: i32 = 2;
+export const PRICING_PROMOTION: i32 = 3;
+export const PRICING_OPEN_WEIGHTS: i32 = 4;
+
 export const FUNDING_INVESTORS: i32 = 0;
 export const FUNDING_PARENT: i32 = 1;
 
@@ -63,8 +69,10 @@ export const FLOW_CHANNEL: i32 = 16;
 export const FLOW_SPOT: i32 = 17;
 export const FLOW_LEASE: i32 = 18;
 export const FLOW_TAX: i32 = 19;
+export const FLOW_CLOUD_PROFIT: i32 = 20;
+export const FLOW_GRID: i32 = 21;
 
-export const FLOWS: i32 = 20;
+export const FLOWS: i32 = 22;
 
 export const SECTOR_BANK: i32 = 0;
 export const SECTOR_INVESTORS: i32 = 1;
@@ -87,6 +95,10 @@ export const BOOKS: i32 = 3;
 
 export const ACCOUNTS_A_BOOK: i32 = 1040;
 
+export const CHANGE_SET: i32 = 0;
+export const CHANGE_SCALE: i32 = 1;
+export const CHANGE_SHIFT: i32 = 2;
+
 export const EVENT_DEFAULT: i32 = 0;
 export const EVENT_EQUITY_ROUND: i32 = 1;
 export const EVENT_EMERGENCY_ROUND: i32 = 2;
@@ -98,9 +110,13 @@ export const EVENT_RESUME: i32 = 7;
 export const EVENT_RELEASE: i32 = 8;
 export const EVENT_ROUTE_FAILURE: i32 = 9;
 export const EVENT_CODE_RED: i32 = 10;
-export const EVENT_LATE_DELIVERY: i32 = 11;
-export const EVENT_CANCELLATION: i32 = 12;
-export const EVENT_STRANDED: i32 = 13;
+export const EVENT_PRICE_WAR: i32 = 11;
+export const EVENT_LATE_DELIVERY: i32 = 12;
+export const EVENT_CANCELLATION: i32 = 13;
+export const EVENT_STRANDED: i32 = 14;
+export const EVENT_OUTAGE: i32 = 15;
+export const EVENT_INTERVENTION: i32 = 16;
+export const EVENT_INTERVENTION_ENDS: i32 = 17;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

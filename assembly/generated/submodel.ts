@@ -33,56 +33,80 @@ export function rationing(): f64 { return load<f64>(66112); }
 /** Customers remember who turned them away and value whom they trust; off: they look at the last quarter’s rationing alone. [code] */
 export function trust(): f64 { return load<f64>(66176); }
 
+/** Every lab sets its prices by a rule of its own; off: all are cost-plus. [code] */
+export function pricingRules(): f64 { return load<f64>(66240); }
+
+/** Part of a lab’s usage is given away; off: all usage is billed. [code] */
+export function freeTier(): f64 { return load<f64>(66304); }
+
+/** Labs sell their product together with other products of their firm; off: every product stands alone. [code] */
+export function bundles(): f64 { return load<f64>(66368); }
+
+/** A full lab raises its prices until demand fits; off: it turns customers away at the price of its rule. [code] */
+export function clearing(): f64 { return load<f64>(66432); }
+
 /** Labs train and their products improve; off: quality stays where it started. [code] */
-export function research(): f64 { return load<f64>(66240); }
+export function research(): f64 { return load<f64>(66496); }
 
 /** What a lab has built reaches customers in discrete releases; off: the product on sale is always its newest. [code] */
-export function releases(): f64 { return load<f64>(66304); }
+export function releases(): f64 { return load<f64>(66560); }
 
 /** A technical route can fail and throw a lab back; off: progress is only more or less lucky. [code] */
-export function routes(): f64 { return load<f64>(66368); }
+export function routes(): f64 { return load<f64>(66624); }
 
 /** A rival’s leap makes a lab throw capacity at training for a while; off: the training share is fixed. [code] */
-export function codeRed(): f64 { return load<f64>(66432); }
+export function codeRed(): f64 { return load<f64>(66688); }
 
 /** Reserved orders need a deposit, and deliveries can be late; off: no deposit, and everything arrives on the day. [code] */
-export function stages(): f64 { return load<f64>(66496); }
+export function stages(): f64 { return load<f64>(66752); }
 
 /** Labs build and own a share of what they order; off: everything is reserved at clouds. [code] */
-export function ownership(): f64 { return load<f64>(66560); }
+export function ownership(): f64 { return load<f64>(66816); }
 
 /** Reserved orders that are not needed any more can be cancelled at a cost; off: an order is final. [code] */
-export function cancellation(): f64 { return load<f64>(66624); }
+export function cancellation(): f64 { return load<f64>(66880); }
 
 /** All labs together can order only what suppliers can build in a quarter; off: supply is unlimited. [code] */
-export function chips(): f64 { return load<f64>(66688); }
+export function chips(): f64 { return load<f64>(66944); }
+
+/** Chips are short: labs inflate orders, big buyers get discounts, backlog lengthens the lead time, and volume makes chips cheaper. [code] */
+export function allocation(): f64 { return load<f64>(67008); }
+
+/** Capacity needs sites with a grid connection, and its rent follows the price of power; off: power is unlimited. [code] */
+export function power(): f64 { return load<f64>(67072); }
+
+/** Clouds rent out capacity at their own price, resell products for a fee, fail now and then, and may belong to a lab. [code] */
+export function clouds(): f64 { return load<f64>(67136); }
+
+/** Labs lease idle capacity out and rent what they lack, quarter by quarter; off: idle capacity earns nothing. [code] */
+export function spotMarket(): f64 { return load<f64>(67200); }
 
 /** Suppliers cap a lab’s annual compute bill by its market value and revenue; off: they take any order. [code] */
-export function counterparty(): f64 { return load<f64>(66752); }
+export function counterparty(): f64 { return load<f64>(67264); }
 
 /** Labs learn how wrong their forecasts are, and may forecast the level instead of growth; off: the width of a forecast is fixed. [code] */
-export function learning(): f64 { return load<f64>(66816); }
+export function learning(): f64 { return load<f64>(67328); }
 
 /** Labs count customers that rivals turned away, and look at what rivals have on order; off: each sees its own demand alone. [code] */
-export function rivals(): f64 { return load<f64>(66880); }
-
-/** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
-export function deployment(): f64 { return load<f64>(66944); }
-
-/** Profit is taxed; off: it is not. [code] */
-export function tax(): f64 { return load<f64>(67008); }
+export function rivals(): f64 { return load<f64>(67392); }
 
 /** Investors form expectations of their own, and the truth is recorded beside them; off: investors believe what labs believe. [code] */
-export function expectations(): f64 { return load<f64>(67072); }
+export function expectations(): f64 { return load<f64>(67456); }
+
+/** Part of the usage of a segment is sold as private deployment at a premium; off: all of it is sold alike. [code] */
+export function deployment(): f64 { return load<f64>(67520); }
+
+/** Profit is taxed; off: it is not. [code] */
+export function tax(): f64 { return load<f64>(67584); }
 
 /** Labs may raise equity; off: nobody invests. [code] */
-export function equity(): f64 { return load<f64>(67136); }
+export function equity(): f64 { return load<f64>(67648); }
 
 /** Labs may borrow; off: nobody lends. [code] */
-export function debt(): f64 { return load<f64>(67200); }
+export function debt(): f64 { return load<f64>(67712); }
 
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(67264); }
+export function exit(): f64 { return load<f64>(67776); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67328); }
+export function payout(): f64 { return load<f64>(67840); }

@@ -9,6 +9,9 @@ import { toCents, toInteger } from "../base/mathematics";
 import { debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { cover } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
+import { payChannels } from "../supply/clouds";
+import { payGrid } from "../supply/power";
+import { settleSpot } from "../supply/spot-market";
 import { payForSites } from "../supply/ownership";
 import { useCredit } from "../supply/stages";
 import { revenueOf } from "./deployment";
@@ -17,6 +20,9 @@ import { closeIncome, noIncome, setRunRate } from "./income";
 export function settle(quarter: i32): void {
   for (let j = 0; j < <i32>run.labs(); j++) {
     earn(j);
+    payChannels(j);
+    settleSpot(j);
+    payGrid(j, lab.commitmentCents(j));
     if (quarter == 0) lab.setFirstRevenueCents(j, lab.revenueCents(j));
     if (lab.alive(j) != 0) spend(j, quarter);
     else rest(j);

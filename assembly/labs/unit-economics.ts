@@ -3,18 +3,18 @@ import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import { unitCostUsd } from "../supply/ownership";
 import { efficiencyAhead } from "./forecast";
-import { targetMargin } from "./pricing";
+import { expectedMargin } from "./pricing/margin";
 
 const MICRO: f64 = 1e6;
 
 /** Share of its capacity that a lab leaves for serving. */
 export function servingShare(j: i32): f64 { return 1 - lab.trainingShare(j); }
 
-/** Revenue of one fully used serving unit in the quarter of delivery, USD, at the price then aimed at. */
+/** Revenue of one fully used serving unit in the quarter of delivery, USD, at the price then expected. */
 export function revenueOfUnitUsd(j: i32): f64 {
   const lead = <i32>lab.leadNow(j), arrival = <i32>run.quarter() + lead;
   const costMicros = <f64>lab.rentMicros(j) / efficiencyAhead(lead);
-  return costMicros / (1 - targetMargin(j, arrival)) / MICRO * efficiencyAhead(lead);
+  return costMicros / (1 - expectedMargin(j, arrival)) / MICRO * efficiencyAhead(lead);
 }
 
 /** Cost of a unit over the revenue that it can earn, at most one: below rent for an owner, one less the margin for a tenant. */

@@ -7,6 +7,7 @@ import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import * as statement from "../generated/statement";
+import * as submodel from "../generated/submodel";
 import { cashOf, debtOf } from "../ledger/accounts";
 import { report } from "./events";
 
@@ -43,9 +44,10 @@ function observeLoad(j: i32): void {
   lab.setRationedShare(j, rationed);
   if (rationed > NOTABLE && !had) report(EVENT_RATIONED, j, lab.turnedMicro(j), rationed);
   const capacity = <f64>lab.capacityUnits(j), serving = <f64>lab.servedMicro(j) / MICRO / market.efficiency();
-  const training = Math.max(0, Math.min(lab.trainingNow(j) * capacity, capacity - serving));
+  const rented = submodel.spotMarket() == 0 ? 0 : <f64>(lab.spotBoughtUnits(j) - lab.leasedUnits(j));
+  const training = Math.max(0, Math.min(lab.trainingNow(j) * capacity, capacity * (1 - lab.outageShare(j)) + rented - serving));
   lab.setTrainingUnits(j, training);
-  lab.setUtilization(j, ratio(serving + training, capacity));
+  lab.setUtilization(j, ratio(Math.max(0, serving + training - rented), capacity));
 }
 
 /** Shares, balances and totals at the end of the quarter. */

@@ -9,10 +9,11 @@ export interface EventFacts {
   readonly figure: number;
   /** Index into DEFAULT_CAUSES. */
   readonly cause: number;
+  readonly says?: string;
 }
 
-/** One sentence without a full stop. */
-export function eventText({ kind, name, amount, figure, cause }: EventFacts): string {
+/** One sentence without a full stop. `name` is that of the lab, or of the intervention; `says` what the intervention says of itself. */
+export function eventText({ kind, name, amount, figure, cause, says = '' }: EventFacts): string {
   const usd = dollars(Number(amount) / 100);
   switch (kind) {
     case 'default':
@@ -35,6 +36,8 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `${name} gives up ${figure.toFixed(0)} units of its own and writes off ${usd}`;
     case 'slip':
       return `demand stands still for ${amount} quarters`;
+    case 'price-war':
+      return `${name} cuts its price by ${(figure * 100).toFixed(0)} %`;
     case 'resume':
       return 'demand grows again';
     case 'release':
@@ -43,6 +46,12 @@ export function eventText({ kind, name, amount, figure, cause }: EventFacts): st
       return `${name}: a technical route fails and costs ${figure.toFixed(2)} orders of magnitude`;
     case 'code-red':
       return `${name} declares code red, ${figure.toFixed(2)} orders of magnitude behind`;
+    case 'outage':
+      return `cloud ${figure + 1} fails for ${amount} hours`;
+    case 'intervention':
+      return `${name} begins${figure === 0 ? '' : `, for ${figure} quarter${figure === 1 ? '' : 's'}`}${says === '' ? '' : `: ${says.replace(/\.$/, '')}`}`;
+    case 'intervention-ends':
+      return `${name} ends`;
     default:
       return `${name}: ${kind}`;
   }

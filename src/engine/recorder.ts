@@ -110,6 +110,8 @@ function readEvents(instance: Instance, scenario: Scenario, quarter: number): Ru
     const kind = EVENTS[Number(kinds[i] ?? 0n)]?.name ?? 'unknown';
     const [amount, figure] = [amounts[i] ?? 0n, figures[i] ?? 0];
     const cause = lab < 0 ? 0 : Number(instance.i64('lab', 'defaultCause')[lab] ?? 0n);
-    return { quarter, kind, lab, amount, figure, text: eventText({ kind, name: scenario.labs[lab]?.name ?? 'the market', amount, figure, cause }) };
+    const intervention = kind.startsWith('intervention') ? scenario.interventions[Number(amount)] : undefined;
+    const name = intervention?.name ?? scenario.labs[lab]?.name ?? 'the market';
+    return { quarter, kind, lab, amount, figure, text: eventText({ kind, name, amount, figure, cause, says: intervention?.says ?? '' }) };
   });
 }

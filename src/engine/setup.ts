@@ -4,6 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { GROUPS } from '../schema/groups.ts';
 import { MAX_CLOUDS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter, ParameterGroup } from '../schema/types.ts';
+import { writeInterventions } from './interventions.ts';
 import type { RunRequest } from './request.ts';
 
 /** Which of how many equal slices of every class an instance simulates. */
@@ -58,6 +59,7 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
       scenario.labs.findIndex((lab) => lab.id === cloud.lab),
     );
   });
+  writeInterventions(instance, scenario);
 }
 
 /** Everybody where they fit; otherwise a keyed sample that stays below the limit but for one chance in many millions. */

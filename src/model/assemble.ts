@@ -1,9 +1,11 @@
 // Puts a checked file together as a scenario: baselines filled in, sources gathered, nothing left to look up.
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
+import { ANY_QUARTER, amountIn, amountOf, type Mode, readQuarter } from './interventions.ts';
 import { readBound } from './knobs.ts';
-import { type CustomerClass, type Knob, type Lab, SCENARIO_FORMAT, type Scenario, type Segment } from './scenario.ts';
-import type { Figures, ItemInput, KnobInput, ScenarioInput } from './shape.ts';
-import type { Figure } from './shape-parts.ts';
+import { findSettable } from './paths.ts';
+import { type Cloud, type CustomerClass, type Intervention, type Knob, type Lab, SCENARIO_FORMAT, type Scenario, type Segment } from './scenario.ts';
+import type { Figures, InterventionInput, ItemInput, KnobInput, ScenarioInput } from './shape.ts';
+import { type Figure, readFigure } from './shape-parts.ts';
 
 /** `file` gives the scenario its name where it states none. */
 export function assemble(input: ScenarioInput, file: string): Scenario {
@@ -19,7 +21,7 @@ export function assemble(input: ScenarioInput, file: string): Scenario {
   const cite = (path: string, { source }: Figure): void => {
     if (source !== undefined) sources[path] = source;
   };
-  const item = <G extends 'segments' | 'classes' | 'labs'>(group: G, row: ItemInput): Values<G> & { id: string; name: string } => ({
+  const item = <G extends 'segments' | 'classes' | 'labs' | 'clouds'>(group: G, row: ItemInput): Values<G> & { id: string; name: string } => ({
     id: row.id,
     name: row.name ?? row.id,
     ...values(group, row as unknown as Figures, `${group}.${row.id}`),
@@ -46,10 +48,11 @@ export function assemble(input: ScenarioInput, file: string): Scenario {
       (row): Lab => ({
         ...item('labs', row),
         segments: Object.fromEntries(input.segments.map(({ id }) => [id, values('labSegments', row.segments[id] ?? {}, `labs.${row.id}.segments.${id}`)])),
-        clouds: {},
+        clouds: Object.fromEntries(input.clouds.map(({ id }) => [id, values('labClouds', row.clouds[id] ?? {}, `labs.${row.id}.clouds.${id}`)])),
       }),
     ),
-    clouds: [],
+    clouds: input.clouds.map((row): Cloud => ({ ...item('clouds', row), ...(row.lab === undefined ? {} : { lab: row.lab }) })),
+    interventions: input.interventions.map((row) => interventionOf(row, input.firstQuarter, cite)),
     knobs: input.knobs.map(knobOf),
     sources,
   };
@@ -60,6 +63,42 @@ export function nameOfFile(file: string): string {
   const base = file.split(/[\\/]/).at(-1) ?? '';
   const stem = base.replace(/\.[^.]*$/, '') || base;
   return stem.slice(0, 200) || 'scenario';
+}
+
+type Cite = (path: string, figure: Figure) => void;
+
+function interventionOf(row: InterventionInput, firstQuarter: string, cite: Cite): Intervention {
+  const path = `interventions.${row.id}`;
+  const quarterOf = (stated: number | string | undefined, otherwise: number): number => {
+    const read = stated === undefined ? undefined : readQuarter(stated, firstQuarter);
+    return read?.problem === undefined ? (read?.quarter ?? otherwise) : otherwise;
+  };
+  const changes = (mode: Mode): Record<string, number | string> =>
+    Object.fromEntries(
+      Object.entries(row[mode]).flatMap(([name, stated]) => {
+        const settable = findSettable(name);
+        const figure = 'message' in settable ? undefined : readFigure(stated, amountOf(mode, settable.parameter, amountIn(stated)), () => {});
+        if (figure === undefined) return [];
+        cite(`${path}.${mode}.${name}`, figure);
+        return [[name, figure.value]];
+      }),
+    );
+  cite(`${path}.lasts`, row.lasts);
+  if (row.quarter === undefined) cite(`${path}.hazard`, row.hazard);
+  const dated = row.quarter === undefined ? undefined : quarterOf(row.quarter, 0);
+  return {
+    id: row.id,
+    name: row.name ?? row.id,
+    says: row.says,
+    firstQuarter: dated ?? quarterOf(row.from, ANY_QUARTER.firstQuarter),
+    lastQuarter: dated ?? quarterOf(row.until, ANY_QUARTER.lastQuarter),
+    chance: dated === undefined ? Number(row.hazard.value) : 1,
+    lasts: Number(row.lasts.value),
+    repeats: row.repeats,
+    set: changes('set'),
+    scale: changes('scale') as Record<string, number>,
+    shift: changes('shift') as Record<string, number>,
+  };
 }
 
 function knobOf({ name, label, unit, range, sets }: KnobInput): Knob {

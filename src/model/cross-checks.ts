@@ -1,8 +1,9 @@
 // Checks that span several places of a scenario: names that must exist, shares that must add up, lists that must not be too long.
 import { GROUPS } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_COMMUNITIES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_COMMUNITIES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { NumberParameter } from '../schema/types.ts';
 import { checkNumber } from './figure.ts';
+import { checkInterventions } from './intervention-checks.ts';
 import { checkKnobs } from './knob-checks.ts';
 import { ITEM_KEYS } from './merge.ts';
 import { nearest } from './nearest.ts';
@@ -22,6 +23,8 @@ type Report = (keys: Keys, message: string, more?: Pick<Problem, 'suggestion' | 
 
 /** What adds up within rounding of decimal shares. */
 const TOLERANCE = 1e-9;
+/** Without classes, each segment says so; clouds may be left out. */
+const MAY_BE_MISSING: readonly string[] = ['classes', 'clouds'];
 
 /** Works on the located tree and passes over whatever the shape has refused already, so that one mistake is reported once. */
 export function crossCheck(root: LocatedMap): readonly Problem[] {
@@ -32,6 +35,7 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
   const segments = listOf(root, 'segments', report);
   const classes = listOf(root, 'classes', report);
   const labs = listOf(root, 'labs', report);
+  const clouds = listOf(root, 'clouds', report);
   for (const key of Object.keys(ITEM_KEYS)) checkUnique(root, key, report);
   if (segments !== undefined) {
     checkCount('segments', segments, 1, MAX_SEGMENTS, report);
@@ -44,6 +48,12 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
     checkCommunities(classes, report);
   }
   if (labs !== undefined) checkCount('labs', labs, 1, MAX_LABS, report);
+  if (clouds !== undefined) {
+    checkCount('clouds', clouds, 0, MAX_CLOUDS, report);
+    checkOwners(clouds, labs, report);
+    checkLabClouds(clouds, labs, report);
+  }
+  checkInterventions(root, problems);
   checkKnobs(root, problems);
   return problems;
 }
@@ -52,8 +62,9 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
 function listOf(root: LocatedMap, key: string, report: Report): List | undefined {
   const node = at(root, [key]);
   if (node === undefined) {
-    if (key !== 'classes') report([key], `the scenario has no ${key}: expected at least one`, { suggestion: 'extends: duopoly' });
-    return key === 'classes' ? [] : undefined;
+    if (MAY_BE_MISSING.includes(key)) return [];
+    report([key], `the scenario has no ${key}: expected at least one`, { suggestion: 'extends: duopoly' });
+    return undefined;
   }
   return node.kind === 'list' ? node.items.map((item, i) => ({ keys: [key, i], node: item, id: textAt(item, 'id') })) : undefined;
 }
@@ -150,6 +161,45 @@ function checkLabSegments(segments: List, labs: List | undefined, report: Report
         });
     }
   }
+}
+
+/** The lab of a cloud’s firm exists. */
+function checkOwners(clouds: List, labs: List | undefined, report: Report): void {
+  const ids = labs?.flatMap(({ id }) => id ?? []);
+  if (ids === undefined || ids.length !== labs?.length) return;
+  for (const { keys, node } of clouds) {
+    const lab = textAt(node, 'lab');
+    if (lab !== undefined && !ids.includes(lab))
+      report([...keys, 'lab'], `there is no lab ${quoted(lab)}: expected ${oneOf(ids)}`, { suggestion: nearest(lab, ids) ?? ids[0] });
+  }
+}
+
+/** Labs name only clouds that exist, and what they rent adds up. */
+function checkLabClouds(clouds: List, labs: List | undefined, report: Report): void {
+  const ids = clouds.flatMap(({ id }) => id ?? []);
+  if (ids.length !== clouds.length) return;
+  for (const { keys, node } of labs ?? []) {
+    const named = at(node, ['clouds']);
+    if (named?.kind !== 'map') continue;
+    for (const cloud of named.entries.keys()) {
+      if (ids.includes(cloud)) continue;
+      const message = `there is no cloud ${quoted(cloud)}: expected ${ids.length === 0 ? 'one of the list clouds, which is empty' : oneOf(ids)}`;
+      report([...keys, 'clouds', cloud], message, { suggestion: nearest(cloud, ids), atKey: true });
+    }
+    checkCloudShares([...keys, 'clouds'], named, ids, report);
+  }
+}
+
+function checkCloudShares(keys: Keys, named: LocatedMap, ids: readonly string[], report: Report): void {
+  const known = [...named.entries.keys()].filter((cloud) => ids.includes(cloud));
+  const shares = known.map((cloud) => numberAt(named, [cloud, 'share'], GROUPS.labClouds.parameters.share));
+  const last = known.at(-1);
+  if (last === undefined || shares.includes(undefined)) return;
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (Math.abs(sum) > TOLERANCE && Math.abs(sum - 1) > TOLERANCE)
+    report([...keys, last, 'share'], `the shares of the lab at its clouds sum to ${rounded(sum)}: expected 1, or 0 where it is at none`, {
+      suggestion: rounded(Math.max(0, (shares.at(-1) ?? 0) + 1 - sum)),
+    });
 }
 
 /** The baseline where nothing is stated, undefined where something wrong is. */

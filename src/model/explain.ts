@@ -1,9 +1,10 @@
 // Answers what a parameter or a knob is, and what it is set to in a scenario.
 import type { UnitName } from '../schema/units.ts';
+import { changesOf } from './interventions.ts';
 import { nearest } from './nearest.ts';
-import { findSettable, findTargets, type Ids, type Settable, settables, type Target } from './paths.ts';
+import { findSettable, findTargets, type Ids, idsOfScenario, type Settable, settables, type Target } from './paths.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
-import type { Knob, Scenario } from './scenario.ts';
+import type { Intervention, Knob, Scenario } from './scenario.ts';
 
 export interface ValueAt {
   /** With ids: `labs.openai.leadQuarters`. */
@@ -17,31 +18,38 @@ export interface ValueAt {
 export type Description =
   | { readonly kind: 'parameter'; readonly settable: Settable; readonly values: readonly ValueAt[] }
   | { readonly kind: 'knob'; readonly knob: Knob; readonly unit: UnitName; readonly values: readonly ValueAt[] }
+  | { readonly kind: 'intervention'; readonly intervention: Intervention; readonly values: readonly ValueAt[] }
   /** Several parameters have the name; these are their canonical paths. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown'; readonly message: string; readonly suggestion: string | undefined };
 
-/** `text` is a path with ids, indexes or `*`, the bare name of a parameter, or a knob. Values are given for a scenario only. */
+/** `text` is a path with ids, indexes or `*`, the bare name of a parameter, a knob, or the id of an intervention. Values are given for a scenario only. */
 export function describePath(text: string, scenario?: Scenario): Description {
   const knob = scenario?.knobs.find((k) => k.name === text);
   if (scenario !== undefined && knob !== undefined)
     return { kind: 'knob', knob, unit: knob.unit, values: knob.sets.flatMap((path) => valuesAt(path, scenario)) };
+  const intervention = scenario?.interventions.find((item) => item.id === text);
+  if (scenario !== undefined && intervention !== undefined)
+    return { kind: 'intervention', intervention, values: targetsIn(intervention, scenario).map((target) => readTarget(target, scenario)) };
   if (text === 'customers') return describeCustomers(scenario);
   const named = settables().filter((s) => s.name === text);
   if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((s) => s.path) };
   const path = named[0]?.path ?? text;
   const settable = named[0] ?? findSettable(path);
   if ('message' in settable) {
-    const near = nearest(
-      text,
-      (scenario?.knobs ?? []).map((k) => k.name),
-    );
+    const near = nearest(text, [...(scenario?.knobs ?? []).map((k) => k.name), ...(scenario?.interventions ?? []).map(({ id }) => id)]);
     return { kind: 'unknown', message: settable.message, suggestion: near ?? settable.suggestion };
   }
   if (scenario === undefined) return { kind: 'parameter', settable, values: [] };
   const targets = findTargets(path, idsOfScenario(scenario));
   if ('message' in targets) return { kind: 'unknown', message: targets.message, suggestion: targets.suggestion };
   return { kind: 'parameter', settable, values: targets.map((target) => readTarget(target, scenario)) };
+}
+
+/** Those that change one of these values at some time. */
+export function interventionsOn(values: readonly ValueAt[], scenario: Scenario): readonly Intervention[] {
+  const paths = new Set(values.map(({ path }) => path));
+  return scenario.interventions.filter((item) => targetsIn(item, scenario).some(({ path }) => paths.has(path)));
 }
 
 /** Everything that can stand before the `=` of a `--set`: knobs, and paths with `*` and with each id of the scenario. */
@@ -68,14 +76,16 @@ function targetsOf(path: string, ids: Ids): readonly Target[] {
   return 'message' in targets ? [] : targets;
 }
 
+/** Every value that the intervention changes, once. */
+function targetsIn(intervention: Intervention, scenario: Scenario): readonly Target[] {
+  const changes = changesOf(intervention, idsOfScenario(scenario));
+  const targets = 'message' in changes ? [] : changes.map(({ target }) => target);
+  return [...new Map(targets.map((target) => [target.path, target])).values()];
+}
+
 function readTarget({ keys, path }: Target, scenario: Scenario): ValueAt {
   let here: unknown = scenario;
   for (const key of keys) here = typeof here === 'object' && here !== null ? (here as Readonly<Record<string | number, unknown>>)[key] : undefined;
   if (typeof here !== 'number' && typeof here !== 'string') throw new Error(`the scenario has no value at ${path}`);
   return { path, value: here, source: Object.hasOwn(scenario.sources, path) ? scenario.sources[path] : undefined };
-}
-
-function idsOfScenario({ segments, classes, labs }: Scenario): Ids {
-  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
-  return { segments: ids(segments), classes: ids(classes), labs: ids(labs) };
 }

@@ -3,9 +3,9 @@ import { CST, Lexer, type LineCounter, Parser } from 'yaml';
 
 export const MAX_TEXT_BYTES = 1_048_576;
 export const MAX_DEPTH = 32;
-/** 255 labs that state every figure have about 100,000 tokens. What is read costs some two microseconds a token. */
-const MAX_TOKENS = 131_072;
-const MAX_LINES = 24_576;
+/** 255 labs that state every figure have about 200,000 tokens. What is read costs some two microseconds a token. */
+const MAX_TOKENS = 262_144;
+const MAX_LINES = 65_536;
 /** Far above the parameters of a lab, and above what a list of a scenario may hold. */
 const MAX_KEYS = 256;
 const MAX_ITEMS = 512;

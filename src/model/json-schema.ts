@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import type { Parameter } from '../schema/types.ts';
 import { expectation } from './figure.ts';
+import type { Mode } from './interventions.ts';
 import { SCENARIO_FORMAT } from './scenario.ts';
 import { shapeOf } from './shape.ts';
 
 /** Draft 2020-12. Looser than the loader in one thing: texts with units are not parsed. */
 export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
   const metadata = z.registry<Record<string, unknown>>();
-  const shape = shapeOf((schema, parameter) => metadata.add(schema, describe(parameter)));
+  const shape = shapeOf((schema, what) => metadata.add(schema, typeof what === 'string' ? CHANGES[what] : describe(what)));
   const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input', metadata, reused: 'inline' });
   return {
     $schema: schema.$schema,
@@ -17,6 +18,18 @@ export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
     ...schema,
     required: ['format'],
   };
+}
+
+/** What may stand behind a path depends on the parameter that it names, which the loader knows. */
+const CHANGES: Readonly<Record<Mode, Record<string, unknown>>> = {
+  set: { description: 'What the value becomes.', anyOf: valuesOf('number', 'string', 'boolean') },
+  scale: { description: 'What the value is multiplied by: 1.5, 2x or 50 %.', anyOf: valuesOf('number', 'string') },
+  shift: { description: 'What is added to the value, in its unit.', anyOf: valuesOf('number', 'string') },
+};
+
+function valuesOf(...types: readonly string[]): readonly object[] {
+  const source = { type: 'string', description: 'Where the value comes from.' };
+  return [{ type: types }, { type: 'object', properties: { value: { type: types }, source }, required: ['value'], additionalProperties: false }];
 }
 
 function describe(parameter: Parameter): Record<string, unknown> {

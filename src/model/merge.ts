@@ -4,7 +4,15 @@ import { type Entry, emptyMap, type Keys, type List, type Located, type LocatedM
 import type { Problem } from './problems.ts';
 
 /** Lists whose items are merged, and the key that tells the items apart. */
-export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', knobs: 'name' };
+export const ITEM_KEYS: Readonly<Record<string, string>> = { segments: 'id', classes: 'id', labs: 'id', clouds: 'id', interventions: 'id', knobs: 'name' };
+
+/** Maps inside items whose entries are items too. */
+const REMOVABLE: readonly string[] = ['labs.segments', 'labs.clouds', 'interventions.set', 'interventions.scale', 'interventions.shift'];
+/** What no longer holds of an item once a key is stated anew: a date takes the place of a chance. */
+const REPLACES: Readonly<Record<string, readonly string[]>> = {
+  'interventions.quarter': ['hazard', 'from', 'until', 'repeats'],
+  'interventions.hazard': ['quarter'],
+};
 
 /** The tree of `parent` as changed by `child`; every value keeps the place where it was written. `remove: true` is acted upon and gone. */
 export function merge(parent: LocatedMap, child: LocatedMap, problems: Problem[]): LocatedMap {
@@ -17,7 +25,7 @@ function mergeMaps(parent: LocatedMap, child: LocatedMap, keys: Keys, problems: 
     const old = entries.get(key);
     const path = [...keys, key];
     // labs[0].segments.consumer: an entry of a map, yet removable like an item.
-    const isRemovable = path.length === 4 && path[0] === 'labs' && path[2] === 'segments';
+    const isRemovable = path.length === 4 && REMOVABLE.includes(`${path[0]}.${path[2]}`);
     if (isRemovable && isRemoval(value, 0, path, problems)) {
       if (old === undefined) problems.push(nothingToRemove(key, entries.keys(), place, path));
       entries.delete(key);
@@ -55,7 +63,7 @@ function mergeItems(old: readonly Located[], list: List, itemKey: string, keys: 
         );
     } else {
       const before = index === undefined ? undefined : merged[index];
-      const after = item.kind === 'map' ? mergeMaps(before?.kind === 'map' ? before : emptyMap(item.place), item, path, problems) : item;
+      const after = item.kind === 'map' ? mergeMaps(before?.kind === 'map' ? stillTrue(before, item, keys) : emptyMap(item.place), item, path, problems) : item;
       if (index === undefined) merged.push(after);
       else merged[index] = after;
     }
@@ -63,6 +71,11 @@ function mergeItems(old: readonly Located[], list: List, itemKey: string, keys: 
     indexes.delete(id);
   });
   return { ...list, items: merged.filter((item) => item !== undefined) };
+}
+
+function stillTrue(before: LocatedMap, item: LocatedMap, keys: Keys): LocatedMap {
+  const gone = [...item.entries.keys()].flatMap((key) => REPLACES[`${keys[0]}.${key}`] ?? []);
+  return { ...before, entries: new Map([...before.entries].filter(([key]) => !gone.includes(key))) };
 }
 
 /** A value with its source is one thing: a new value must not inherit the old source. */

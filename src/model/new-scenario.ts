@@ -31,6 +31,18 @@ market:
 #     segments:
 #       enterprise: { initialShare: 10 %, focus: 0.5 }
 
+# Clouds rent out capacity; the shares of a lab at its clouds sum to 100 %.
+# clouds:
+#   - { id: a-cloud, name: A cloud }
+
+# What happens on a date, or with a chance a quarter, for a time or for good: set, scale or shift what a path names.
+# interventions:
+#   - id: rent-shock
+#     says: Rent of new capacity doubles for a year.
+#     quarter: 2026-Q1         # or hazard: 5 %/quarter, with from and until
+#     lasts: 4 quarters
+#     scale: { supply.rentUsd: 2x }
+
 # Submodels can be switched off to reach a simpler market.
 # submodels:
 #   debt: off

@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Keys } from './place.ts';
 import { oneOf, quoted } from './quantity.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
+import type { Scenario } from './scenario.ts';
 
 /** A parameter that a path can name. */
 export interface Settable {
@@ -20,6 +21,7 @@ export interface Ids {
   readonly segments: readonly string[];
   readonly classes: readonly string[];
   readonly labs: readonly string[];
+  readonly clouds: readonly string[];
 }
 
 /** One value that a path means. */
@@ -43,16 +45,23 @@ interface Part {
   readonly offset: number;
 }
 
-const LISTS: readonly string[] = ['segments', 'classes', 'labs'] satisfies (keyof Ids)[];
+const LISTS: readonly string[] = ['segments', 'classes', 'labs', 'clouds'] satisfies (keyof Ids)[];
+/** What a lab holds by id, one map of figures for each item of the list of the same name. */
+const IN_LABS: readonly string[] = ['segments', 'clouds'] satisfies (keyof Ids)[];
+const PREFIXES: Readonly<Record<string, string>> = { labSegments: 'labs.*.segments.*', labClouds: 'labs.*.clouds.*' };
+
+const SETTABLES: readonly Settable[] = [
+  { path: 'quarters', group: 'scenario', name: 'quarters', parameter: RUN_PARAMETERS.quarters },
+  ...Object.entries(GROUPS).flatMap(([group, { scenarioKey, many, parameters }]) => {
+    const prefix = PREFIXES[group] ?? (many ? `${scenarioKey}.*` : scenarioKey);
+    return Object.entries<Parameter>(parameters).map(([name, parameter]) => ({ path: `${prefix}.${name}`, group: group as GroupName, name, parameter }));
+  }),
+];
+const BY_PATH: ReadonlyMap<string, Settable> = new Map(SETTABLES.map((settable) => [settable.path, settable]));
 
 /** Every parameter that a path can name, in the order of the schema. `customers` is a flag, not a parameter of the market. */
 export function settables(): readonly Settable[] {
-  const { quarters } = RUN_PARAMETERS;
-  const ofGroups = Object.entries(GROUPS).flatMap(([group, { scenarioKey, many, parameters }]) => {
-    const prefix = group === 'labSegments' ? 'labs.*.segments.*' : many ? `${scenarioKey}.*` : scenarioKey;
-    return Object.entries<Parameter>(parameters).map(([name, parameter]) => ({ path: `${prefix}.${name}`, group: group as GroupName, name, parameter }));
-  });
-  return [{ path: 'quarters', group: 'scenario', name: 'quarters', parameter: quarters }, ...ofGroups];
+  return SETTABLES;
 }
 
 /** The parameter that `path` names, whatever ids it mentions. */
@@ -73,13 +82,19 @@ export function findTargets(path: string, ids: Ids): readonly Target[] | PathPro
     const next = list === undefined ? [{ key: part.text, id: part.text }] : choose(part, list, ids);
     if ('message' in next)
       return { ...next, suggestion: next.suggestion && path.slice(0, part.offset) + next.suggestion + path.slice(part.offset + part.text.length) };
-    // A lab holds its segments by id, not in a list.
+    // A lab holds its segments and clouds by id, not in a list.
     const byId = i === 3;
     found = found.flatMap(({ keys, path: before }) =>
       next.map(({ key, id }) => ({ keys: [...keys, byId ? id : key], path: before === '' ? id : `${before}.${id}` })),
     );
   }
   return found.map((target) => ({ ...target, settable }));
+}
+
+/** What the paths of a complete scenario may name. */
+export function idsOfScenario({ segments, classes, labs, clouds }: Scenario): Ids {
+  const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
+  return { segments: ids(segments), classes: ids(classes), labs: ids(labs), clouds: ids(clouds) };
 }
 
 /** `labs[0].x`, `labs.0.x` and `labs.*.x` as a list of words. */
@@ -99,7 +114,7 @@ function partsOf(path: string): readonly Part[] | PathProblem {
 function matched(parts: readonly Part[], path: string): Settable | PathProblem {
   const all = settables();
   const canonical = parts.map(({ text }, i) => (listAt(parts, i) === undefined ? text : '*')).join('.');
-  const found = all.find((s) => s.path === canonical);
+  const found = BY_PATH.get(canonical);
   if (found !== undefined) return found;
   const [root] = parts;
   if (root === undefined) return { message: 'expected a name before the =', suggestion: 'labs.*.leadQuarters', offset: 0 };
@@ -127,7 +142,8 @@ function matched(parts: readonly Part[], path: string): Settable | PathProblem {
 function listAt(parts: readonly Part[], i: number): keyof Ids | undefined {
   const root = parts[0]?.text ?? '';
   if (i === 1 && LISTS.includes(root)) return root as keyof Ids;
-  return i === 3 && root === 'labs' && parts[2]?.text === 'segments' ? 'segments' : undefined;
+  const inner = parts[2]?.text ?? '';
+  return i === 3 && root === 'labs' && IN_LABS.includes(inner) ? (inner as keyof Ids) : undefined;
 }
 
 function choose(part: Part, list: keyof Ids, ids: Ids): readonly { readonly key: string | number; readonly id: string }[] | PathProblem {

@@ -32,6 +32,30 @@ export interface Cloud extends Values<'clouds'> {
   readonly lab?: string | undefined;
 }
 
+/** What happens on a date or by chance, and changes values of parameters for a time or for good. */
+export interface Intervention {
+  readonly id: string;
+  readonly name: string;
+  /** One line, shown when it happens; may be empty. */
+  readonly says: string;
+  /** Quarter of the run in which it happens; by chance, the first in which it can. */
+  readonly firstQuarter: number;
+  /** The last one; 2,000 where there is none. */
+  readonly lastQuarter: number;
+  /** Chance of each of these quarters: 1 on a date. */
+  readonly chance: number;
+  /** Quarters after which the old values come back; 0 for good. */
+  readonly lasts: number;
+  /** It may happen again after it has ended. */
+  readonly repeats: boolean;
+  /** Path → value in canonical units. */
+  readonly set: Readonly<Record<string, number | string>>;
+  /** Path → factor. */
+  readonly scale: Readonly<Record<string, number>>;
+  /** Path → what is added, in canonical units. */
+  readonly shift: Readonly<Record<string, number>>;
+}
+
 /** One of the handful of inputs worth turning: it sets every path in `sets` to its own value. */
 export interface Knob {
   readonly name: string;
@@ -64,6 +88,7 @@ export interface Scenario {
   readonly classes: readonly CustomerClass[];
   readonly labs: readonly Lab[];
   readonly clouds: readonly Cloud[];
+  readonly interventions: readonly Intervention[];
   readonly knobs: readonly Knob[];
   /** Dotted path → source as given in the file, for every figure that states one. */
   readonly sources: Readonly<Record<string, string>>;

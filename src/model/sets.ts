@@ -22,7 +22,7 @@ export function idsOf(root: LocatedMap): Ids {
     const node = at(root, [list]);
     return node?.kind === 'list' ? node.items.map((item) => textAt(item, 'id') ?? '') : [];
   };
-  return { segments: ids('segments'), classes: ids('classes'), labs: ids('labs') };
+  return { segments: ids('segments'), classes: ids('classes'), labs: ids('labs'), clouds: ids('clouds') };
 }
 
 function applySet(tree: LocatedMap, set: string, knobs: readonly LocatedKnob[], ids: Ids, problems: Problem[]): LocatedMap {

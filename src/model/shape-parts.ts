@@ -23,7 +23,12 @@ const MAX_SOURCE = 1_000;
 export function figure(parameter: Parameter): z.ZodType {
   return z
     .unknown()
-    .transform((input, context) => readFigure(input, parameter, context))
+    .transform(
+      (input, context) =>
+        readFigure(input, parameter, (path, message, params) => {
+          context.issues.push({ code: 'custom', input, path: [...path], message, params });
+        }) ?? z.NEVER,
+    )
     .prefault(parameter.baseline);
 }
 
@@ -40,8 +45,8 @@ export function list(item: z.ZodType, what: string): z.ZodArray {
   return z.array(item, { error: expected(what) });
 }
 
-export function record(item: z.ZodType): z.ZodType {
-  return z.record(z.string(), item, { error: expected('a map with the ids of segments as keys') }).prefault({});
+export function record(item: z.ZodType, keys: string): z.ZodType {
+  return z.record(z.string(), item, { error: expected(`a map with ${keys} as keys`) }).prefault({});
 }
 
 export function id(what: string): z.ZodType {
@@ -84,22 +89,27 @@ export function nameError(issue: { readonly input?: unknown }): string {
   return `${whatIs(issue.input).replace(/ is text$/, ' cannot be used')}: expected a small letter, then up to 39 letters, digits or dashes`;
 }
 
-function readFigure(input: unknown, parameter: Parameter, context: z.core.$RefinementCtx): Figure {
+/** What is wrong inside a value, with a suggestion, and the key where a key is wrong. */
+export type FigureIssue = (
+  path: readonly string[],
+  message: string,
+  params: { readonly suggestion?: string | undefined; readonly key?: string; readonly tooLarge?: true },
+) => void;
+
+/** Undefined where it cannot be used; then at least one issue has been told. */
+export function readFigure(input: unknown, parameter: Parameter, issue: FigureIssue): Figure | undefined {
   const isStated = typeof input === 'object' && input !== null && !Array.isArray(input);
   const stated: Readonly<Record<string, unknown>> = isStated ? { ...input } : { value: input };
-  const issue = (path: string[], message: string, params: object = {}): void => {
-    context.issues.push({ code: 'custom', input, path, message, params });
-  };
   for (const key of Object.keys(stated).filter((key) => key !== 'value' && key !== 'source'))
     issue([key], 'unknown key: a value may be written as it is, or as a map of value and source', { suggestion: nearest(key, ['value', 'source']), key });
   const { source } = stated;
   if ('source' in stated && textProblem(source, MAX_SOURCE, 1) !== undefined)
-    issue(['source'], `${textProblem(source, MAX_SOURCE, 1)}: expected where the value comes from`);
+    issue(['source'], `${textProblem(source, MAX_SOURCE, 1)}: expected where the value comes from`, {});
   const checked = checkFigure(stated.value, parameter);
   if (checked.message !== undefined) {
     const { message, ...params } = checked;
     issue(isStated && 'value' in stated ? ['value'] : [], message, params);
-    return z.NEVER;
+    return undefined;
   }
   return typeof source === 'string' ? { value: checked.value, source } : { value: checked.value };
 }

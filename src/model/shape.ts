@@ -5,6 +5,7 @@ import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 import { parseQuarter } from './calendar.ts';
 import { whatIs } from './figure.ts';
+import { INTERVENTION_PARAMETERS, MODES, type Mode } from './interventions.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
 import { SCENARIO_FORMAT } from './scenario.ts';
 import { expected, type Figure, figure, id, knobName, line, list, map, record, removal, text } from './shape-parts.ts';
@@ -26,12 +27,24 @@ export interface ScenarioInput {
   readonly capital: Figures;
   readonly segments: readonly ItemInput[];
   readonly classes: readonly (ItemInput & { readonly segment: string })[];
-  readonly labs: readonly (ItemInput & { readonly segments: Readonly<Record<string, Figures>> })[];
+  readonly labs: readonly (ItemInput & { readonly segments: Readonly<Record<string, Figures>>; readonly clouds: Readonly<Record<string, Figures>> })[];
+  readonly clouds: readonly (ItemInput & { readonly lab?: string })[];
+  readonly interventions: readonly InterventionInput[];
   readonly knobs: readonly KnobInput[];
 }
 export interface ItemInput {
   readonly id: string;
   readonly name?: string;
+}
+/** Changes by path: a value, or a map of value and source; what they may be depends on the path. */
+export interface InterventionInput extends ItemInput, Readonly<Record<Mode, Readonly<Record<string, unknown>>>> {
+  readonly says: string;
+  readonly quarter?: number | string;
+  readonly hazard: Figure;
+  readonly from?: number | string;
+  readonly until?: number | string;
+  readonly lasts: Figure;
+  readonly repeats: boolean;
 }
 export interface KnobInput {
   readonly name: string;
@@ -44,8 +57,8 @@ export interface KnobInput {
 const MAX_NOTES = 16_384;
 const MAX_KNOBS = 64;
 
-/** Told of every parameter, so that its description can go into the JSON Schema. */
-export type Describe = (schema: z.ZodType, parameter: Parameter) => void;
+/** Told of every parameter, and of how values change, so that descriptions can go into the JSON Schema. */
+export type Describe = (schema: z.ZodType, what: Parameter | Mode) => void;
 
 /** The schema of a merged file. Under a content security policy, zod's `jitless` must be set before this is called or imported by its users. */
 export function shapeOf(describe: Describe = () => {}): z.ZodObject {
@@ -85,14 +98,44 @@ export function shapeOf(describe: Describe = () => {}): z.ZodObject {
         [],
       ),
       labs: list(
-        item('labs', 'lab', { segments: record(map({ remove: removal(), ...figures('labSegments') }, 'a map of initialShare and focus')) }),
+        item('labs', 'lab', {
+          segments: record(map({ remove: removal(), ...figures('labSegments') }, 'a map of initialShare and focus'), 'the ids of segments'),
+          clouds: record(map({ remove: removal(), ...figures('labClouds') }, 'a map of share and the like'), 'the ids of clouds'),
+        }),
         'a list of labs',
       ).prefault([]),
+      clouds: list(item('clouds', 'cloud', { lab: line('the id of the lab that belongs to the same firm').optional() }), 'a list of clouds').prefault([]),
+      interventions: list(intervention(told, describe), 'a list of interventions').prefault([]),
       knobs: list(knob(), 'a list of knobs')
         .max(MAX_KNOBS, { error: `more than ${MAX_KNOBS} knobs` })
         .prefault([]),
     },
     'a scenario',
+  );
+}
+
+function intervention(told: (parameter: Parameter) => z.ZodType, describe: Describe): z.ZodType {
+  const quarter = (): z.ZodType => z.union([z.number(), z.string()], { error: expected('a calendar quarter such as 2026-Q1, or a whole number') }).optional();
+  const changes = MODES.map((mode): [string, z.ZodType] => {
+    const amount = z.unknown();
+    describe(amount, mode);
+    return [mode, record(amount, 'paths of parameters')];
+  });
+  return map(
+    {
+      id: id('intervention'),
+      remove: removal(),
+      name: line('the name of the intervention as shown when it happens').optional(),
+      says: line('one line about it').default(''),
+      quarter: quarter(),
+      hazard: told(INTERVENTION_PARAMETERS.hazard),
+      from: quarter(),
+      until: quarter(),
+      lasts: told(INTERVENTION_PARAMETERS.lasts),
+      repeats: z.boolean({ error: expected('true or false') }).prefault(false),
+      ...Object.fromEntries(changes),
+    },
+    'a map that describes an intervention',
   );
 }
 

@@ -1,9 +1,11 @@
 // A scenario as it stands in a replay or a manifest: canonical JSON, and held against the schema when it comes back.
 import { z } from 'zod';
+import { areSound } from '../model/interventions.ts';
+import { idsOfScenario } from '../model/paths.ts';
 import { scenarioJson } from '../model/run-id.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_INTERVENTIONS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 
@@ -31,6 +33,21 @@ const named = { id, name: line };
 const unit = z.enum(Object.keys(UNITS) as UnitName[]);
 const knob = z.strictObject({ name: line, label: line, unit, min: z.number(), max: z.number(), sets: z.array(line).max(1_000) });
 
+const quarter = z.number().int().min(0).max(MAX_QUARTERS);
+const amounts = <T extends z.ZodType>(value: T): z.ZodRecord<typeof line, T> => z.record(line, value);
+const intervention = z.strictObject({
+  ...named,
+  says: line,
+  firstQuarter: quarter,
+  lastQuarter: quarter,
+  chance: z.number().min(0).max(1),
+  lasts: quarter,
+  repeats: z.boolean(),
+  set: amounts(z.union([z.number(), z.string().max(64)])),
+  scale: amounts(z.number()),
+  shift: amounts(z.number()),
+});
+
 /** Closed, complete and in range. Typed as what the model calls a scenario, so that the compiler finds a field that is missing here. */
 export const storedScenario: z.ZodType<Scenario> = z
   .strictObject({
@@ -50,18 +67,21 @@ export const storedScenario: z.ZodType<Scenario> = z
     classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
     labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS),
     clouds: z.array(rowOf('clouds', { ...named, lab: id.optional() })).max(MAX_CLOUDS),
+    interventions: z.array(intervention).max(MAX_INTERVENTIONS),
     knobs: z.array(knob).max(64),
     sources: z.record(line, z.string().max(10_000)),
   })
-  .refine(namesAgree);
+  .refine(namesAgree)
+  .refine((scenario) => areSound(scenario, idsOfScenario(scenario)));
 
-/** Every id stands for one thing, every class has a segment, and every lab stands somewhere in each. */
-function namesAgree({ segments, classes, labs, clouds }: Pick<Scenario, 'segments' | 'classes' | 'labs' | 'clouds'>): boolean {
-  const known = new Set(segments.map((segment) => segment.id));
-  const isUnique = [segments, classes, labs, clouds].every((list) => new Set(list.map((item) => item.id)).size === list.length);
-  const inAll = (lab: Scenario['labs'][number]): boolean =>
-    Object.keys(lab.segments).length === known.size && Object.keys(lab.segments).every((key) => known.has(key));
-  return isUnique && classes.every((item) => known.has(item.segment)) && labs.every(inAll);
+/** Every id stands for one thing, what is named exists, and every lab stands somewhere in each segment and cloud. */
+function namesAgree({ segments, classes, labs, clouds, interventions }: Pick<Scenario, 'segments' | 'classes' | 'labs' | 'clouds' | 'interventions'>): boolean {
+  const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((item) => item.id));
+  const [known, firms, hosts] = [idsOf(segments), idsOf(labs), idsOf(clouds)];
+  const isUnique = [segments, classes, labs, clouds, interventions].every((list) => new Set(list.map((item) => item.id)).size === list.length);
+  const areAll = (map: object, ids: ReadonlySet<string>): boolean => Object.keys(map).length === ids.size && Object.keys(map).every((key) => ids.has(key));
+  const isPlaced = classes.every((item) => known.has(item.segment)) && clouds.every((item) => item.lab === undefined || firms.has(item.lab));
+  return isUnique && isPlaced && labs.every((lab) => areAll(lab.segments, known) && areAll(lab.clouds, hosts));
 }
 
 function group<G extends GroupName>(name: G): z.ZodType<Values<G>> {

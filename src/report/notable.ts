@@ -12,6 +12,8 @@ interface Interest {
 /** What a reader asks about first stands first. */
 const INTERESTS: readonly Interest[] = [
   { kind: 'default', lines: 8, largest: false },
+  { kind: 'intervention', lines: 6, largest: false },
+  { kind: 'intervention-ends', lines: 3, largest: false },
   { kind: 'slip', lines: 2, largest: false },
   { kind: 'resume', lines: 2, largest: false },
   { kind: 'emergency-round', lines: 3, largest: true },

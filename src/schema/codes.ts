@@ -18,6 +18,15 @@ export const STRATEGIES = [
   { name: 'base-stock', says: 'Closes part of the gap to its newsvendor quantity each quarter and counts its own pipeline only in part.' },
 ] as const satisfies readonly Code[];
 
+/** How a lab sets its prices. */
+export const PRICING = [
+  { name: 'cost-plus', says: 'The rent of the compute that serves a usage unit, over one less the margin aimed at.' },
+  { name: 'logit-bertrand', says: 'The best response to last quarter’s prices of all labs, segment by segment.' },
+  { name: 'match', says: 'Cost-plus, or the lowest price of a comparable rival where that is lower.' },
+  { name: 'promotion', says: 'Cost-plus, with cuts when customers leave or a comparable rival is cheaper: two such labs can start a price war.' },
+  { name: 'open-weights', says: 'Hardly more than it costs to serve: whoever publishes its weights competes with everybody who hosts them.' },
+] as const satisfies readonly Code[];
+
 export const FUNDING = [
   { name: 'investors', says: 'Raises equity and debt, and can default.' },
   { name: 'parent', says: 'A parent company covers every shortfall; the lab cannot default.' },
@@ -79,6 +88,8 @@ export const FLOWS = [
   { name: 'spot', says: 'Capacity rented on the spot market.' },
   { name: 'lease', says: 'Surplus capacity leased out on the spot market.' },
   { name: 'tax', says: 'Tax on profit.' },
+  { name: 'cloud-profit', says: 'Profit of a cloud that belongs to the lab’s firm.' },
+  { name: 'grid', says: 'Grid connections that the lab pays for.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -99,6 +110,13 @@ export const LAB_ACCOUNT = 16;
 export const BOOKS = ['money', 'loans', 'equity'] as const;
 export const ACCOUNTS_A_BOOK = LAB_ACCOUNT + 1_024;
 
+/** How an intervention changes a value. Never reorder: of one intervention, they act in this order. */
+export const CHANGES = [
+  { name: 'set', says: 'The value becomes this.' },
+  { name: 'scale', says: 'The value is multiplied by this.' },
+  { name: 'shift', says: 'This is added to the value.' },
+] as const satisfies readonly Code[];
+
 export const EVENTS = [
   { name: 'default', says: 'A lab failed to pay.' },
   { name: 'equity-round', says: 'A lab raised equity.' },
@@ -111,9 +129,13 @@ export const EVENTS = [
   { name: 'release', says: 'A lab released a better product.' },
   { name: 'route-failure', says: 'A lab’s technical route failed.' },
   { name: 'code-red', says: 'A lab threw capacity at training because a rival leapt ahead.' },
+  { name: 'price-war', says: 'A lab cut its prices because customers left or a rival was cheaper.' },
   { name: 'late-delivery', says: 'Capacity that was due did not arrive.' },
   { name: 'cancellation', says: 'A lab bought itself out of orders.' },
   { name: 'stranded', says: 'A lab gave up sites of its own that cost more to run than they earn.' },
+  { name: 'outage', says: 'A cloud failed.' },
+  { name: 'intervention', says: 'An intervention of the scenario begins.' },
+  { name: 'intervention-ends', says: 'An intervention of the scenario ends.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

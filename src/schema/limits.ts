@@ -9,6 +9,8 @@ export const MAX_CLASSES = 256;
 /** Communities over all classes. */
 export const MAX_COMMUNITIES = 16_384;
 export const MAX_CLOUDS = 8;
+/** An intervention's number is the index of its draws, which has eight bits. */
+export const MAX_INTERVENTIONS = 256;
 /** Values that all interventions of a scenario may set, counted one by one. */
 export const MAX_INTERVENTION_VALUES = 4_096;
 export const MAX_QUARTERS = 2_000;

@@ -85,7 +85,7 @@ function table(rows: readonly string[]): string {
 }
 
 function parameterRow(path: string, p: Parameter): string {
-  const start = p.atStart === true ? ' Read once, at the start.' : '';
+  const start = p.atStart === true ? ' Fixed at the start.' : '';
   const [unit, range] = p.kind === 'choice' ? ['', p.options.join(', ')] : [p.unit, rangeOf(p)];
   return `| \`${path}\` | ${unit} | ${range} | ${p.baseline} | ${p.says}${start} | ${p.source} |`;
 }

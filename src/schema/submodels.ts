@@ -1,9 +1,13 @@
 // The submodels in the order in which docs/odd.md describes them: each owns its switch, parameters and columns.
 import { access } from './submodels/access.ts';
 import { adoption } from './submodels/adoption.ts';
+import { allocation } from './submodels/allocation.ts';
+import { bundles } from './submodels/bundles.ts';
 import { cancellation } from './submodels/cancellation.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
+import { clearing } from './submodels/clearing.ts';
+import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { communities } from './submodels/communities.ts';
 import { counterparty } from './submodels/counterparty.ts';
@@ -16,15 +20,19 @@ import { exit } from './submodels/exit.ts';
 import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
+import { freeTier } from './submodels/free-tier.ts';
 import { intensity } from './submodels/intensity.ts';
+import { interventions } from './submodels/interventions.ts';
 import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
 import { pipeline } from './submodels/pipeline.ts';
 import { population } from './submodels/population.ts';
+import { power } from './submodels/power.ts';
 import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
+import { pricingRules } from './submodels/pricing-rules.ts';
 import { rationing } from './submodels/rationing.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
@@ -32,6 +40,7 @@ import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
+import { spotMarket } from './submodels/spot-market.ts';
 import { stages } from './submodels/stages.ts';
 import { tax } from './submodels/tax.ts';
 import { trust } from './submodels/trust.ts';
@@ -39,6 +48,7 @@ import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
+  interventions,
   population,
   adoption,
   communities,
@@ -53,6 +63,10 @@ export const SUBMODELS = {
   rationing,
   trust,
   prices,
+  pricingRules,
+  freeTier,
+  bundles,
+  clearing,
   research,
   releases,
   routes,
@@ -62,15 +76,19 @@ export const SUBMODELS = {
   ownership,
   cancellation,
   chips,
+  allocation,
+  power,
+  clouds,
+  spotMarket,
   counterparty,
   forecasts,
   learning,
   rivals,
   orders,
   settlement,
+  expectations,
   deployment,
   tax,
-  expectations,
   valuation,
   equity,
   debt,
@@ -105,9 +123,15 @@ export function columnsOf(table: string): Readonly<Record<string, Column>> {
   return Object.fromEntries(columns);
 }
 
+/** Columns are recorded from the first quarter or not at all, and may have to be laid out. */
+const isLaidOut = (submodel: Submodel): boolean => submodel.switch?.atStart === true || Object.keys(submodel.columns ?? {}).length > 0;
+
 /** One choice parameter for each switch. */
 export const SWITCHES = Object.fromEntries(
-  entries.flatMap(([name, { switch: own }]): [string, ChoiceParameter][] =>
-    own === undefined ? [] : [[name, { kind: 'choice', options: ['off', 'on'], baseline: own.baseline, says: own.says, source: 'a switch of the model' }]],
-  ),
+  entries.flatMap(([name, submodel]): [string, ChoiceParameter][] => {
+    if (submodel.switch === undefined) return [];
+    const { baseline, says } = submodel.switch;
+    const start = isLaidOut(submodel) ? { atStart: true } : {};
+    return [[name, { kind: 'choice', options: ['off', 'on'], baseline, says, source: 'a switch of the model', ...start }]];
+  }),
 ) as Record<SwitchName, ChoiceParameter>;

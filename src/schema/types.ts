@@ -17,7 +17,7 @@ export interface NumberParameter {
   readonly says: string;
   /** Where the baseline comes from; `assumption: …` where nothing published supports it. */
   readonly source: string;
-  /** Read once, before the first quarter: no intervention can change it. */
+  /** Its meaning is laid out before the first quarter: no intervention can change it. */
   readonly atStart?: boolean;
   /** Name of the submodel that declares it. */
   readonly of?: string;
@@ -95,7 +95,12 @@ export interface Table {
 export interface Submodel {
   readonly title: string;
   /** Without a switch it is always on. */
-  readonly switch?: { readonly baseline: 'on' | 'off'; readonly says: string };
+  readonly switch?: {
+    readonly baseline: 'on' | 'off';
+    readonly says: string;
+    /** Laid out before the first quarter: no intervention can turn it. Always so where the submodel has columns of its own. */
+    readonly atStart?: boolean;
+  };
   /** The file that computes it. */
   readonly home: string;
   /** Its paragraph in docs/odd.md. */

@@ -17,7 +17,7 @@ interface Memory {
 }
 
 /** Labs that can serve everybody; customers without loyalty, who never leave the market unless a test says so. */
-const market = ({ classes, market: memory, trust = 'on', trustworthiness = 0.8, initial = [0.5, 0.5] }: Memory) =>
+const market = ({ classes, market: memory = {}, trust = 'on', trustworthiness = 0.8, initial = [0.5, 0.5] }: Memory) =>
   aMarket({
     submodels: { ...ALL_OFF, choice: 'on', rationing: 'on', trust },
     market: memory ?? {},

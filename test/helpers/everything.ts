@@ -7,10 +7,19 @@ import { aMarket, type SomeLab } from './market.ts';
 export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, 'on'])) as Scenario['submodels'];
 
 const LABS: readonly SomeLab[] = [
-  { strategy: 'p10', initialUnits: 700 },
-  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5 },
-  { strategy: 'yolo', initialUnits: 1200, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
-  { strategy: 'plan', initialUnits: 800, planGrowthPerYear: 1.6, planLastQuarter: 6, funding: 'parent', staffFixedUsd: 1e6 },
+  { strategy: 'p10', initialUnits: 700, pricing: 'logit-bertrand', gridSpendShare: 0.1 },
+  { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5, pricing: 'match' },
+  { strategy: 'yolo', initialUnits: 1200, pricing: 'promotion', priceFloorShare: 0.3, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
+  {
+    strategy: 'plan',
+    initialUnits: 800,
+    pricing: 'open-weights',
+    quality: -0.4,
+    planGrowthPerYear: 1.6,
+    planLastQuarter: 6,
+    funding: 'parent',
+    staffFixedUsd: 1e6,
+  },
   { strategy: 'survival', initialUnits: 300, forecastRule: 'level' },
   { strategy: 'limited-liability', initialUnits: 300 },
   { strategy: 'trend', initialUnits: 300 },
@@ -23,7 +32,15 @@ export function everything(): Scenario {
   return aMarket({
     submodels: ALL_ON,
     market: { demandGrowthPerYear: 1.3, clockSd: 0.1, slipStartQuarter: 6, slipQuarters: 2, efficiencyGrowthPerYear: 1.1 },
-    supply: { unitsPerQuarter: 300, unitsPerQuarterMax: 2_000, unitsGrowthPerQuarter: 0.1, rentGrowthPerYear: 0.95 },
+    supply: {
+      unitsPerQuarter: 300,
+      unitsPerQuarterMax: 2_000,
+      unitsGrowthPerQuarter: 0.1,
+      rentGrowthPerYear: 0.95,
+      experienceUnits: 5_000,
+      powerGw: 0.014,
+      spotBaseUnits: 500,
+    },
     capital: { poolUsd: 3e6, debtLimitQuarters: 2, extrapolation: 0.6 },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
@@ -36,6 +53,10 @@ export function everything(): Scenario {
       { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'china' },
       { segment: 'people', share: 0.2, initialAdopted: 0.3, imitationPerYear: 1, region: 'rest' },
     ],
+    clouds: [
+      { lab: 'lab-3', outageChance: 0.5, rentFactor: 1.2 },
+      { outageChance: 0.3, outageHours: 200 },
+    ],
     labs: LABS.map((lab, j) => ({
       leadQuarters: 3,
       termQuarters: 8,
@@ -46,7 +67,11 @@ export function everything(): Scenario {
       targetMarginLong: 0.7,
       ownShare: 0.3,
       ...lab,
-      segments: { firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, privateShare: 0.2 }, people: { initialShare: j < 4 ? 0.22 : 0.015 } },
+      clouds: { 'cloud-0': { share: (j % 4) * 0.25 }, 'cloud-1': { share: 1 - (j % 4) * 0.25 } },
+      segments: {
+        firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05, privateShare: 0.2 },
+        people: { initialShare: j < 4 ? 0.22 : 0.015 },
+      },
     })),
   });
 }

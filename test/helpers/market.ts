@@ -4,7 +4,7 @@ import { type CompiledCore, compileCore, type Instance, newInstance } from '../.
 import { columnOf } from '../../src/engine/recording.ts';
 import { type RunOutcome, runMarket } from '../../src/engine/run.ts';
 import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
-import type { Cloud, CustomerClass, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
+import type { Cloud, CustomerClass, Intervention, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
 
@@ -23,6 +23,7 @@ export interface SomeMarket {
   readonly classes?: readonly Partial<CustomerClass>[];
   readonly clouds?: readonly Partial<Cloud>[];
   readonly labs?: readonly SomeLab[];
+  readonly interventions?: readonly Partial<Intervention>[];
 }
 
 /** All submodels off, so that a test turns on only what it is about. */
@@ -68,9 +69,17 @@ export function aMarket(some: SomeMarket = {}): Scenario {
     classes,
     labs,
     clouds,
+    interventions: (some.interventions ?? []).map(anIntervention),
     knobs: [],
     sources: {},
   };
+}
+
+/** In quarter 0 and for good, changing nothing, unless the test says otherwise. */
+function anIntervention(some: Partial<Intervention>, i: number): Intervention {
+  const [id, firstQuarter] = [`intervention-${i}`, some.firstQuarter ?? 0];
+  const rest = { name: `Intervention ${i}`, says: '', lastQuarter: firstQuarter, chance: 1, lasts: 0, repeats: false, set: {}, scale: {}, shift: {} };
+  return { id, firstQuarter, ...rest, ...some };
 }
 
 export type Build = 'core' | 'core.scalar' | 'core.debug';

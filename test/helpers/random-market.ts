@@ -19,7 +19,13 @@ function anyOf<G extends GroupName>(group: G): fc.Arbitrary<Values<G>> {
   return fc.record(Object.fromEntries(entries)) as unknown as fc.Arbitrary<Values<G>>;
 }
 
-const anyLab = fc.tuple(anyOf('labs'), fc.array(anyOf('labSegments'), { minLength: 2, maxLength: 2 }));
+const anyLab = fc.tuple(
+  anyOf('labs'),
+  fc.array(anyOf('labSegments'), { minLength: 2, maxLength: 2 }),
+  fc.array(anyOf('labClouds'), { minLength: 3, maxLength: 3 }),
+);
+/** A cloud and the place of the lab that owns it; nobody does where there is no such lab. */
+const anyCloud = fc.tuple(anyOf('clouds'), fc.integer({ min: 0, max: 7 }));
 
 export const anyMarket = fc
   .record({
@@ -31,22 +37,31 @@ export const anyMarket = fc
     segments: fc.tuple(anyOf('segments'), anyOf('segments')),
     classes: fc.array(anyOf('classes'), { minLength: 2, maxLength: 4 }),
     labs: fc.array(anyLab, { minLength: 1, maxLength: 6 }),
+    clouds: fc.array(anyCloud, { minLength: 0, maxLength: 3 }),
     seed: fc.integer({ min: 0, max: 0xffffffff }),
     customers: fc.integer({ min: 1, max: 2_000 }),
   })
-  .map(({ seed, customers, labs, ...groups }) => ({
+  .map(({ seed, customers, labs, clouds, ...groups }) => ({
     seed,
     customers,
     scenario: aMarket({
       ...groups,
       segments: groups.segments.map((s, i) => ({ ...s, id: `s${i}`, sampleShare: Math.max(1e-3, s.sampleShare) })),
       classes: groups.classes.map((c, i) => ({ ...c, segment: `s${i % 2}`, share: 1 / groups.classes.length })),
-      labs: labs.map(([values, [a, b]]) => ({
+      clouds: clouds.map(([values, owner]) => ({ ...values, ...(owner < labs.length ? { lab: `lab-${owner}` } : {}) })),
+      labs: labs.map(([values, [a, b], at]) => ({
         ...values,
+        clouds: sharesOf(at.slice(0, clouds.length)),
         segments: { s0: { ...a, initialShare: 1 / (labs.length + 1) }, s1: { ...b, initialShare: 1 / (labs.length + 1) } },
       })),
     }),
   }));
+
+/** Shares of a lab at its clouds that sum to one, or to zero. */
+function sharesOf(at: readonly Values<'labClouds'>[]): Record<string, Values<'labClouds'>> {
+  const sum = at.reduce((total, { share }) => total + share, 0);
+  return Object.fromEntries(at.map((values, i) => [`cloud-${i}`, { ...values, share: sum > 0 ? values.share / sum : 0 }]));
+}
 
 /** Amounts beyond MAX_AMOUNT are refused, which is a limit of the model and no failure of its accounts. */
 export function unlessOverflow(error: unknown): undefined {

@@ -115,7 +115,11 @@ describe('a new scenario', () => {
   });
 
   it('loads with everything that it shows in comments', () => {
-    const text = newScenario('mine').replace(/^# (?=(labs|submodels):| {2})/gm, '');
-    expect(loaded(text)).toMatchObject({ labs: [{ id: 'alpha' }, { id: 'beta' }, { id: 'a-new-lab', cashUsd: 5e9 }], submodels: { debt: 'off' } });
+    const text = newScenario('mine').replace(/^# (?=(labs|clouds|interventions|submodels):| {2})/gm, '');
+    expect(loaded(text)).toMatchObject({
+      labs: [{ id: 'alpha' }, { id: 'beta' }, { id: 'a-new-lab', cashUsd: 5e9 }],
+      interventions: [{ id: 'rent-shock', firstQuarter: 12, lasts: 4, scale: { 'supply.rentUsd': 2 } }],
+      submodels: { debt: 'off' },
+    });
   });
 });

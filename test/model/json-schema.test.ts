@@ -21,7 +21,9 @@ describe('the JSON Schema of scenario files', () => {
     for (const { path, parameter } of settables()) {
       const steps = path
         .split('.')
-        .flatMap((word, i, words) => (word === '*' ? (words[i - 1] === 'segments' && i > 2 ? ['additionalProperties'] : ['items']) : ['properties', word]));
+        .flatMap((word, i, words) =>
+          word === '*' ? (['segments', 'clouds'].includes(words[i - 1] ?? '') && i > 2 ? ['additionalProperties'] : ['items']) : ['properties', word],
+        );
       const entry = inside(schema, ...steps);
       expect(entry.description, path).toContain(parameter.says);
       expect(entry.default, path).toBe(parameter.baseline);

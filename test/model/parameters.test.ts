@@ -26,7 +26,8 @@ function marketWith<S extends Settable>(settable: readonly S[], write: (s: S) =>
     ...maps,
     `segments: [{ ${after('id: all', 'segments')} }]`,
     `classes: [{ ${after('id: people, segment: all', 'classes')} }]`,
-    `labs: [{ ${after('id: alpha', 'labs')}, segments: { all: { ${lines('labSegments')} } } }]`,
+    `labs: [{ ${after('id: alpha', 'labs')}, segments: { all: { ${lines('labSegments')} } }, clouds: { azure: { ${lines('labClouds')} } } }]`,
+    `clouds: [{ ${after('id: azure', 'clouds')} }]`,
   ].join('\n');
 }
 
@@ -34,7 +35,9 @@ function marketWith<S extends Settable>(settable: readonly S[], write: (s: S) =>
 const inFile = ({ path }: Settable): string =>
   path
     .replace('segments.*', 'segments.all')
+    .replace('clouds.*', 'clouds.azure')
     .replace(/^segments\.all/, 'segments[0]')
+    .replace(/^clouds\.azure/, 'clouds[0]')
     .replace(/^(labs|classes)\.\*/, '$1[0]');
 const sorted = (paths: readonly string[]): readonly string[] => [...paths].sort();
 /** Complaints about a value itself, not about what it adds up to. */

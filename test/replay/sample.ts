@@ -30,6 +30,7 @@ export function sampleScenario(): Scenario {
     classes: [{ ...baseline('classes'), id: 'firms', name: 'Firms', segment: 'enterprise' }],
     labs: [lab('north', 'North'), lab('south', 'South')],
     clouds: [],
+    interventions: [],
     knobs: [],
     sources: { 'labs.north.cashUsd': 'made up' },
   };

@@ -38,6 +38,7 @@ export function smallScenario(changes: Partial<Scenario> = {}): Scenario {
     classes: [{ ...baselines('classes'), id: 'one', name: 'One', segment: 'all' }],
     labs: [lab('careful', 'Careful Lab', 'p10'), lab('bold', 'Bold Lab', 'yolo')],
     clouds: [],
+    interventions: [],
     knobs: [],
     sources: {},
     ...changes,

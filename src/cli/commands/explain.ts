@@ -1,7 +1,8 @@
 // Owns `overbuild explain`: what a parameter or knob is, and what it is set to.
-import { type Description, describePath, type ValueAt } from '../../model/explain.ts';
+import { type Description, describePath, interventionsOn, type ValueAt } from '../../model/explain.ts';
+import { changeTexts, whenText } from '../../model/interventions.ts';
 import { writeQuantity, writeRange } from '../../model/quantity.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Intervention, Scenario } from '../../model/scenario.ts';
 import { type Look, printable, wrap } from '../../report/text.ts';
 import type { UnitName } from '../../schema/units.ts';
 import { Failure } from '../failure.ts';
@@ -14,21 +15,26 @@ export const EXPLAIN_SCHEMA = 'overbuild/explain/1';
 
 const MOST_VALUES = 12;
 
-type Known = Extract<Description, { readonly kind: 'parameter' | 'knob' }>;
+type Known = Extract<Description, { readonly kind: 'parameter' | 'knob' | 'intervention' }>;
 
-/** Errors: usage where no parameter or knob has the name. */
+/** Errors: usage where no parameter, knob or intervention has the name. */
 export function explain(path: string, options: JsonFlag & { readonly scenario?: string }, terminal: Terminal): void {
   const scenario = options.scenario === undefined ? undefined : loadOrFail(options.scenario, [], terminal.talkLook);
   const { known, in: where } = found(path, scenario);
-  if (options.json) terminal.json({ schema: EXPLAIN_SCHEMA, type: 'result', scenario: where?.name ?? null, ...factsOf(known) });
-  else for (const line of known.kind === 'knob' ? knobLines(known, where, terminal.look) : parameterLines(known, where, terminal.look)) terminal.data(line);
+  if (options.json) terminal.json({ schema: EXPLAIN_SCHEMA, type: 'result', scenario: where?.name ?? null, ...factsOf(known, where) });
+  else for (const line of linesOf(known, where, terminal.look)) terminal.data(line);
+}
+
+function linesOf(known: Known, scenario: Scenario | undefined, look: Look): readonly string[] {
+  if (known.kind === 'knob') return knobLines(known, scenario, look);
+  return known.kind === 'intervention' ? interventionLines(known, scenario, look) : parameterLines(known, scenario, look);
 }
 
 /** A knob belongs to a scenario; without one, the first scenario of the package that has it is taken. */
 function found(path: string, scenario: Scenario | undefined): { readonly known: Known; readonly in: Scenario | undefined } {
   const exact = describePath(path, scenario);
   const description = exact.kind === 'unknown' ? describePath(starred(path), scenario) : exact;
-  if (description.kind === 'parameter' || description.kind === 'knob') return { known: description, in: scenario };
+  if (description.kind === 'parameter' || description.kind === 'knob' || description.kind === 'intervention') return { known: description, in: scenario };
   if (description.kind === 'ambiguous')
     throw new Failure('usage', `${path} is a parameter in several places`, [`name one: ${description.candidates.join(', ')}`], {
       candidates: description.candidates,
@@ -42,18 +48,19 @@ function found(path: string, scenario: Scenario | undefined): { readonly known: 
   throw new Failure(
     'usage',
     `${description.message}${meant === undefined ? '' : `: did you mean ${meant}?`}`,
-    ['`overbuild scenario show NAME` lists the knobs of a scenario, `overbuild scenario schema` every parameter'],
+    ['`overbuild scenario show NAME` lists the knobs and interventions of a scenario, `overbuild scenario schema` every parameter'],
     { suggestion: meant ?? null },
   );
 }
 
 /** `labs.leadQuarters` for `labs.*.leadQuarters`: a star is a nuisance to type in a shell. */
 function starred(path: string): string {
-  return path.replace(/^labs\.segments\.(?=[^.]+$)/, 'labs.*.segments.*.').replace(/^(labs|segments|classes)\.(?=[^.]+$)/, '$1.*.');
+  return path.replace(/^labs\.(segments|clouds)\.(?=[^.]+$)/, 'labs.*.$1.*.').replace(/^(labs|segments|classes|clouds)\.(?=[^.]+$)/, '$1.*.');
 }
 
-function factsOf(known: Known): object {
+function factsOf(known: Known, scenario: Scenario | undefined): object {
   const { values } = known;
+  if (known.kind === 'intervention') return { kind: 'intervention', path: known.intervention.id, ...interventionFacts(known.intervention, scenario), values };
   if (known.kind === 'knob')
     return {
       kind: 'knob',
@@ -66,12 +73,13 @@ function factsOf(known: Known): object {
       values,
     };
   const { path, group, name, parameter } = known.settable;
-  const { says, source, baseline } = parameter;
+  const { says, source, baseline, atStart = false } = parameter;
+  const interventions = scenario === undefined ? [] : interventionsOn(values, scenario).map((item) => interventionFacts(item, scenario));
   const range =
     parameter.kind === 'number'
       ? { unit: parameter.unit, min: parameter.min, max: parameter.max, integer: parameter.integer === true }
       : { options: parameter.options };
-  return { kind: 'parameter', path, group, name, says, ...range, baseline, source, values };
+  return { kind: 'parameter', path, group, name, says, ...range, baseline, source, atStart, values, interventions };
 }
 
 function parameterLines({ settable, values }: Extract<Known, { readonly kind: 'parameter' }>, scenario: Scenario | undefined, look: Look): readonly string[] {
@@ -87,6 +95,7 @@ function parameterLines({ settable, values }: Extract<Known, { readonly kind: 'p
     [parameter.kind === 'number' ? 'range' : 'choices', range],
     ['baseline', baseline],
     ['source', parameter.source],
+    ...(parameter.atStart === true ? [['fixed', 'at the start: no intervention can change it'] as const] : []),
   ];
   return [
     look.paint.bold(printable(path)),
@@ -94,6 +103,35 @@ function parameterLines({ settable, values }: Extract<Known, { readonly kind: 'p
     '',
     ...rowLines(rows, look),
     ...valueLines(values, unit, scenario, look),
+    ...(scenario === undefined ? [] : interventionsOn(values, scenario).flatMap((item) => changedBy(item, scenario, look))),
+  ];
+}
+
+function interventionFacts(item: Intervention, scenario: Scenario | undefined): object {
+  return { ...item, when: scenario === undefined ? null : whenText(item, scenario.firstQuarter) };
+}
+
+function changedBy({ name, ...item }: Intervention, { firstQuarter }: Scenario, look: Look): readonly string[] {
+  return wrap(printable(`changed by ${name}, ${whenText({ name, ...item }, firstQuarter)}`), look.width - 2).map((text) => `  ${text}`);
+}
+
+function interventionLines(
+  { intervention, values }: Extract<Known, { readonly kind: 'intervention' }>,
+  scenario: Scenario | undefined,
+  look: Look,
+): readonly string[] {
+  const { name, id, says } = intervention;
+  const rows: readonly (readonly [string, string])[] = [
+    ['when', whenText(intervention, scenario?.firstQuarter ?? '')],
+    ...changeTexts(intervention).map((text, i) => [i === 0 ? 'changes' : '', text] as const),
+  ];
+  const title = `${name === id ? name : `${name} (${id})`}, an intervention${scenario === undefined ? '' : ` of ${scenario.name}`}`;
+  return [
+    look.paint.bold(printable(title)),
+    ...(says === '' ? [] : wrap(printable(says), look.width)),
+    '',
+    ...rowLines(rows, look),
+    ...valueLines(values, undefined, scenario, look),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Owns `overbuild scenario`: list, check, show, new and schema.
 import { existsSync, writeFileSync } from 'node:fs';
+import { changeTexts, whenText } from '../../model/interventions.ts';
 import { jsonSchemaOf } from '../../model/json-schema.ts';
 import { newScenario } from '../../model/new-scenario.ts';
 import { writeRange } from '../../model/quantity.ts';
@@ -141,13 +142,19 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
       .map(paint.dim),
     '',
     ...wrap(printable(`segments: ${people}`), look.width),
+    ...(scenario.clouds.length === 0 ? [] : wrap(printable(`clouds: ${scenario.clouds.map(cloudText).join(', ')}`), look.width)),
     ...wrap(`submodels off: ${off.length === 0 ? 'none' : off.join(', ')}`, look.width),
     '',
     ...table(labColumns(scenario), look),
+    ...interventionLines(scenario, look),
     ...(scenario.knobs.length === 0 ? [] : ['', ...table(knobColumns(scenario), look)]),
     '',
     ...wrap('every figure: `overbuild scenario show NAME --json`; what one means: `overbuild explain PATH --scenario NAME`', look.width).map(paint.dim),
   ];
+}
+
+function cloudText({ name, lab }: Scenario['clouds'][number]): string {
+  return lab === undefined ? name : `${name} (of the firm of ${lab})`;
 }
 
 function labColumns({ labs }: Scenario): readonly TableColumn[] {
@@ -172,6 +179,12 @@ function labColumns({ labs }: Scenario): readonly TableColumn[] {
     figure('debt', 2, (lab) => `${compact(lab.debtUsd)} USD`),
     figure('value', 2, (lab) => `${compact(lab.marketValueUsd)} USD`),
   ];
+}
+
+function interventionLines({ interventions, firstQuarter }: Scenario, look: Look): readonly string[] {
+  const text = (item: Scenario['interventions'][number]): string => `${item.name}, ${whenText(item, firstQuarter)}: ${changeTexts(item).join('; ')}`;
+  const lines = interventions.flatMap((item) => wrap(printable(text(item)), look.width - 2).map((part, i) => `${i === 0 ? '' : '  '}${part}`));
+  return lines.length === 0 ? [] : ['', look.paint.dim('interventions'), ...lines];
 }
 
 function knobColumns({ knobs }: Scenario): readonly TableColumn[] {

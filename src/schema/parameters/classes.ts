@@ -16,6 +16,7 @@ export const classes = {
       tune: 'fixed',
       says: 'Share of the segment’s customers that belong to this class; the shares of a segment sum to one.',
       source: 'assumption: one class',
+      atStart: true,
     },
     usageSd: {
       kind: 'number',
@@ -26,6 +27,7 @@ export const classes = {
       tune: 'linear',
       says: 'Standard deviation of log usage between customers of the class (lognormal, mean one).',
       source: 'assumption: equal customers unless a scenario says otherwise',
+      atStart: true,
     },
     initialAdopted: {
       kind: 'number',
@@ -36,6 +38,7 @@ export const classes = {
       tune: 'linear',
       says: 'Share of the class that is in the market at the start.',
       source: 'assumption: everybody',
+      atStart: true,
     },
     initialTenureQuarters: {
       kind: 'number',
@@ -47,6 +50,7 @@ export const classes = {
       tune: 'linear',
       says: 'Customers at the start have been with their lab for between zero and so many quarters.',
       source: 'assumption: fresh',
+      atStart: true,
     },
   },
 } as const satisfies ParameterGroup;

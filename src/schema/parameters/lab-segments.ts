@@ -16,6 +16,7 @@ export const labSegments = {
       tune: 'fixed',
       says: 'Share of the segment’s adopted customers that the lab serves at the start; the rest buys nothing.',
       source: 'assumption: none',
+      atStart: true,
     },
     focus: {
       kind: 'number',

@@ -16,6 +16,7 @@ export const segments = {
       tune: 'fixed',
       says: 'Part of the simulated customers that is drawn from this segment, relative to the other segments.',
       source: 'a choice of precision: it decides how many real customers one simulated customer stands for',
+      atStart: true,
     },
     realCustomers: {
       kind: 'number',
@@ -26,6 +27,7 @@ export const segments = {
       tune: 'log',
       says: 'Real customers of the segment, adopted or not; the simulated ones stand for them.',
       source: 'assumption: a million',
+      atStart: true,
     },
     usagePerCustomer: {
       kind: 'number',

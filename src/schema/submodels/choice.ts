@@ -40,6 +40,7 @@ export const choice = {
         tune: 'linear',
         says: 'A customer re-chooses every so many quarters, in the phase of its budget cycle.',
         source: 'assumption: consumers quarterly; DM01: enterprises by the year',
+        atStart: true,
       },
     },
   },

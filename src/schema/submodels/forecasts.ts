@@ -17,6 +17,7 @@ export const forecasts = {
         tune: 'log',
         says: 'Demand growth that the lab believes in at the start.',
         source: 'A0-14: tenfold a year before 2026, for the fastest',
+        atStart: true,
       },
       forecastMemory: {
         kind: 'number',

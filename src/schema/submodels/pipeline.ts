@@ -18,6 +18,7 @@ export const pipeline = {
         tune: 'log',
         says: 'At the start, orders are under way that make capacity grow by this factor a year until the first own order arrives.',
         source: 'dynamics §6.6: a start without a pipeline leaves a delivery hole',
+        atStart: true,
       },
       leadQuarters: {
         kind: 'number',
@@ -40,6 +41,7 @@ export const pipeline = {
         tune: 'linear',
         says: 'Quarters for which delivered capacity must be paid, used or not; 0 means for ever.',
         source: 'B6-07: five years',
+        atStart: true,
       },
     },
   },

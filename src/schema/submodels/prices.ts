@@ -3,7 +3,7 @@ import type { Submodel } from '../types.ts';
 
 export const prices = {
   title: 'Prices',
-  home: 'assembly/labs/pricing.ts',
+  home: 'assembly/labs/pricing/cost-plus.ts',
   odd: 'A lab’s price is the rent of the compute that serves a usage unit over one less the margin that it aims at, which moves from a first to a long-run value.',
   serves: ['DM14'],
   parameters: {
