@@ -65,10 +65,11 @@ export function everything(): Scenario {
       pipelineGrowthPerYear: 1.4,
       bufferYears: 0.5,
       targetMarginLong: 0.7,
+      ownShare: 0.3,
       ...lab,
       clouds: { 'cloud-0': { share: (j % 4) * 0.25 }, 'cloud-1': { share: 1 - (j % 4) * 0.25 } },
       segments: {
-        firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05 },
+        firms: { initialShare: j < 4 ? 0.2 : 0.03, focusLong: 0.3, bundleUtility: 0.2, bundleDiscount: 0.05, privateShare: 0.2 },
         people: { initialShare: j < 4 ? 0.22 : 0.015 },
       },
     })),

@@ -1,6 +1,6 @@
 // Adoption: hazards by community, who is convinced, and when those enter the market.
 import { keyOf, uniformOf } from './draws.ts';
-import { at, type ClassOfCustomers, extra, isOn, type LabSide, type Market, sum } from './market.ts';
+import { at, type ClassOfCustomers, isOn, type LabSide, type Market, sum } from './market.ts';
 import type { Customer } from './population.ts';
 
 const LONGEST_DELAY = 60 * 64 + 63;
@@ -36,9 +36,9 @@ export function isConvinced({ of, resistance }: Customer, hazard: number): boole
 /** When a customer that is convinced in this quarter enters, and how many 64ths of that quarter it misses. */
 export function entryOf(market: Market, { id, of }: Customer, quarter: number): { readonly quarter: number; readonly missed: number } {
   if (!isOn(market, 'delay')) return { quarter, missed: 0 };
-  const stages = extra(of.values, 'delayStages');
+  const stages = of.values.delayStages;
   const waits = Array.from({ length: stages }, (_, i) => -Math.log(uniformOf(id, keyOf(market.seed, 'adoption-delay', i))));
-  const delay = Math.min(LONGEST_DELAY, Math.floor(((64 * extra(of.values, 'delayQuarters')) / stages) * sum(waits)));
+  const delay = Math.min(LONGEST_DELAY, Math.floor(((64 * of.values.delayQuarters) / stages) * sum(waits)));
   return { quarter: quarter + Math.floor(delay / 64), missed: delay % 64 };
 }
 
@@ -48,11 +48,11 @@ export function usageOf({ baseUsage, entry }: Customer, quarter: number): number
 }
 
 function communitiesOf(market: Market, k: ClassOfCustomers): number {
-  return isOn(market, 'communities') ? extra(k.values, 'communities') : 1;
+  return isOn(market, 'communities') ? k.values.communities : 1;
 }
 
 function hazardOf(market: Market, { values }: ClassOfCustomers, inClass: number, inBlock: number): number {
-  const lambda = isOn(market, 'communities') ? extra(values, 'communityShare') : 0;
+  const lambda = isOn(market, 'communities') ? values.communityShare : 0;
   return values.innovationPerYear + values.imitationPerYear * ((1 - lambda) * inClass + lambda * inBlock);
 }
 

@@ -1,5 +1,6 @@
 // Cohorts: expected customers of a class by contract phase, slot and arrival, where nobody is turned away and nobody enters the market.
 // Customers of one phase are alike and independent, so counts are binomial: expectation and variance are exact.
+import { newDemandOf } from './entry.ts';
 import { at, type ClassOfCustomers, type LabSide, type Market, sum } from './market.ts';
 import { freshMemory } from './trust.ts';
 import { weightsOf } from './weights.ts';
@@ -35,12 +36,16 @@ export interface Cohorts {
 export function newCohorts(market: Market): Cohorts {
   const classes = market.classes.map((k) => phasesOf(market, k));
   const memory = freshMemory(market);
+  const sides: LabSide[] = [];
   return {
     quarter(side) {
+      sides.push(side);
       const counts = market.classes.map((k, i) => {
         const weights = weightsOf(market, k, side, memory);
         const phases = at(classes, i);
-        const switching = phases.map((phase) => (side.quarter % k.values.contractQuarters === phase.ends ? choose(k, phase, side.quarter, weights) : 0));
+        const newDemand = newDemandOf(market, k, sides);
+        const ends = (phase: Phase): boolean => side.quarter % k.values.contractQuarters === phase.ends;
+        const switching = phases.map((phase) => (ends(phase) ? choose(k, phase, side.quarter, weights, newDemand) : 0));
         return {
           bySlot: weights.map((_, slot) => binomials(phases, (phase) => inSlot(phase, slot))),
           switches: binomials(phases, (_, p) => at(switching, p)),
@@ -65,8 +70,12 @@ function phasesOf(market: Market, k: ClassOfCustomers): Phase[] {
   });
 }
 
-/** Everybody in the phase chooses by logit, the own lab ahead by what has built up of the switching cost. Returns the chance to change slot. */
-function choose({ values }: ClassOfCustomers, phase: Phase, quarter: number, weights: readonly number[]): number {
+/**
+ * Everybody in the phase chooses by logit, the own lab ahead by what has built up of the switching cost; those who are new demand owe it
+ * nothing. Returns the chance to change slot.
+ */
+function choose({ values }: ClassOfCustomers, phase: Phase, quarter: number, weights: readonly number[], newDemand: number): number {
+  const free = sharesOf(weights);
   const after = new Map<number, number[]>();
   const add = (arrival: number, slot: number, chance: number): void => {
     const row = after.get(arrival) ?? weights.map(() => 0);
@@ -79,16 +88,21 @@ function choose({ values }: ClassOfCustomers, phase: Phase, quarter: number, wei
     const gained = values.switchingCost * (1 - Math.exp(-tenure / values.switchingRampQuarters));
     for (const [own, chance] of bySlot.entries()) {
       if (chance === 0) continue;
-      const odds = weights.map((w, slot) => (slot === own && own > 0 ? w * Math.exp(gained) : w));
-      const whole = sum(odds);
-      for (const [slot, w] of odds.entries()) {
-        add(slot === own ? arrival : quarter, slot, (chance * w) / whole);
-        if (slot !== own) switching += (chance * w) / whole;
+      const loyal = sharesOf(weights.map((w, slot) => (slot === own && own > 0 ? w * Math.exp(gained) : w)));
+      for (const [slot, share] of loyal.entries()) {
+        const moved = chance * (newDemand * at(free, slot) + (1 - newDemand) * share);
+        add(slot === own ? arrival : quarter, slot, moved);
+        if (slot !== own) switching += moved;
       }
     }
   }
   phase.since = after;
   return switching;
+}
+
+function sharesOf(weights: readonly number[]): number[] {
+  const whole = sum(weights);
+  return weights.map((w) => w / whole);
 }
 
 const inSlot = (phase: Phase, slot: number): number => sum([...phase.since.values()].map((row) => at(row, slot)));

@@ -46,8 +46,8 @@ function figuresOf(counts: readonly Counts[]): Record<string, number> {
     outside: sum(last.outside) / CUSTOMERS,
     adopted: sum(last.adopted) / CUSTOMERS,
     switches: sum(counts.map((c) => c.switches)) / CUSTOMERS,
-    turnedAway: micro(last.turnedAway) / micro(last.demand),
-    unserved: Number(last.unserved) / micro(last.demand),
+    turnedAway: micro(last.turnedAway) / micro(last.demand.flat()),
+    unserved: Number(last.unserved) / micro(last.demand.flat()),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Outcome, sideBySide } from './side-by-side.ts';
 const CUSTOMERS = 5_000;
 const QUARTERS = 16;
 
-/** Two segments, five classes with contracts of one to sixteen quarters, four labs; the second is small, the last ran out of money at the start. */
+/** Two segments, five classes with contracts of one to sixteen quarters, four labs; the second is small. */
 function theMarket(more: SomeMarket): Scenario {
   const lab = (units: number, consumers: number, firms: number, focus: number) => ({
     initialUnits: units,
@@ -138,8 +138,28 @@ describe('the core and a program written from docs/customers.md alone agree to t
     await dockDefault({ choice: 'on', adoption: 'on', exit: 'on', rationing: 'on', secondLab: 'on' });
   });
 
+  it('with twelve labs, as many as thresholds are counted for', async () => {
+    const { labs, ...market } = theMarket({ submodels: { choice: 'on', adoption: 'on', rationing: 'on', secondLab: 'on' } });
+    const three = labs.map((lab) => ({ ...lab, initialUnits: lab.initialUnits / 3 }));
+    await dock({ ...market, labs: [...three, ...three, ...three].map((lab, j) => ({ ...lab, id: `lab-${j}` })) });
+  });
+
+  it('with communities', async () => {
+    await dock(inCommunities(theMarket({ submodels: { choice: 'on', adoption: 'on', communities: 'on' } })));
+  });
+
+  it('with an organisational delay', async () => {
+    await dock(delayed(theMarket({ submodels: { choice: 'on', adoption: 'on', delay: 'on' } })));
+  });
+
+  it('with a delay, full labs and a second lab', async () => {
+    await dock(delayed(theMarket({ submodels: { choice: 'on', adoption: 'on', delay: 'on', rationing: 'on', secondLab: 'on' } })));
+  });
+
   it('with everything on', async () => {
     await dockDefault({
+      communities: 'on',
+      delay: 'on',
       choice: 'on',
       adoption: 'on',
       exit: 'on',
@@ -166,9 +186,21 @@ describe('the core and a program written from docs/customers.md alone agree to t
   });
 });
 
+/** From one community a class to more than it has customers of the scarcest kind, some deaf to the rest of the class. */
+function inCommunities(market: Scenario): Scenario {
+  const shares = [0.5, 1, 0.9, 0, 1];
+  return { ...market, classes: market.classes.map((k, i) => ({ ...k, communities: [7, 64, 1, 30, 1_000][i] ?? 1, communityShare: shares[i] ?? 0 })) };
+}
+
+/** No delay at all, short ones, and ones that outlast the run. */
+function delayed(market: Scenario): Scenario {
+  const quarters = [1.5, 0, 4, 2, 40];
+  return { ...market, classes: market.classes.map((k, i) => ({ ...k, delayQuarters: quarters[i] ?? 0, delayStages: [1, 2, 8, 3, 2][i] ?? 1 })) };
+}
+
 /** The third lab has spent its money by the end of quarter 4 or so. */
 async function dockDefault(submodels: SomeMarket['submodels']): Promise<void> {
-  const market = theMarket(submodels === undefined ? {} : { submodels });
+  const market = delayed(inCommunities(theMarket(submodels === undefined ? {} : { submodels })));
   const labs = market.labs.map((lab, j) => (j === 2 ? { ...lab, cashUsd: 1e8, targetMarginStart: -1, targetMarginLong: -1 } : lab));
   const outcome = await dock({ ...market, labs });
   const defaults = outcome.sides.flatMap((side) => side.labs.filter((lab) => lab.justDefaulted).map(() => side.quarter));

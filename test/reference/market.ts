@@ -1,5 +1,6 @@
 // What the reference knows of a scenario, and what it must be told each quarter about the labs.
 import type { CustomerClass, Scenario } from '../../src/model/scenario.ts';
+import type { SwitchName } from '../../src/schema/submodels.ts';
 
 export interface ClassOfCustomers {
   readonly index: number;
@@ -44,7 +45,7 @@ export interface LabSide {
   readonly labs: readonly LabAtSale[];
 }
 
-export const isOn = (market: Market, submodel: string): boolean => market.on.has(submodel);
+export const isOn = (market: Market, submodel: SwitchName): boolean => market.on.has(submodel);
 
 /** An element that must be there. */
 export function at<T>(list: readonly T[], index: number): T {
@@ -58,9 +59,6 @@ export const sum = (numbers: Iterable<number>): number => {
   for (const x of numbers) total += x;
   return total;
 };
-
-/** A parameter of a submodel, 0 where the scenario does not know it. */
-export const extra = (row: object, name: string): number => Number(new Map<string, unknown>(Object.entries(row)).get(name) ?? 0);
 
 export function grouped<T>(list: readonly T[], group: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

@@ -36,7 +36,7 @@ function classesOf(scenario: Scenario, customers: number): ClassOfCustomers[] {
   const segments = scenario.segments.map((s) => s.id);
   const parts = scenario.classes.map((k) => (scenario.segments[segments.indexOf(k.segment)]?.sampleShare ?? 0) * k.share);
   const whole = sum(parts);
-  const endOf = (k: number): number => Math.floor((customers * sum(parts.slice(0, k))) / whole + 0.5);
+  const endOf = (k: number): number => Math.floor(customers * (sum(parts.slice(0, k)) / whole) + 0.5);
   return scenario.classes.map((values, index) => ({
     index,
     segment: segments.indexOf(values.segment),
@@ -58,7 +58,7 @@ function newCustomer(market: Market, of: ClassOfCustomers, id: number, keys: Ret
   const z = normalOf(id, keys.usage);
   const usage = Math.floor(Math.exp(sd * z - (sd * sd) / 2) * 4096 + 0.5);
   const resistance = drawOf(id, keys.resistance);
-  const inMarket = resistance < Math.floor(initialAdopted * 2 ** 32);
+  const inMarket = resistance < Math.floor((1 - (1 - initialAdopted)) * 2 ** 32);
   return {
     id,
     of,

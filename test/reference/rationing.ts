@@ -91,7 +91,7 @@ function boundary(market: Market, side: LabSide, queue: readonly Ranked[], serva
 }
 
 /** Share of what lies between `before` and `through` that fits below `room`. */
-export const fitting = (room: bigint, before: bigint, through: bigint): number => Number(room - before) / Number(through - before);
+const fitting = (room: bigint, before: bigint, through: bigint): number => Number(room - before) / Number(through - before);
 
 function turnedShare(fits: number): bigint {
   const share = 2n ** 32n - BigInt(Math.floor(fits * 2 ** 32)) + 1n;

@@ -15,9 +15,10 @@ export interface Counts {
   /** By segment. */
   readonly adopted: readonly number[];
   readonly outside: readonly number[];
-  /** Micro usage units by lab. */
-  readonly demand: readonly bigint[];
-  readonly served: readonly bigint[];
+  /** Micro usage units. */
+  readonly demand: readonly (readonly bigint[])[];
+  readonly served: readonly (readonly bigint[])[];
+  /** By lab. */
   readonly turnedAway: readonly bigint[];
   readonly unserved: bigint;
   readonly switches: number;
@@ -50,7 +51,7 @@ export function newReference(market: Market): Reference {
         market,
         side,
         memory,
-        served.demand.map((d, j) => (d > 0n ? Number(at(served.turnedAway, j)) / Number(d) : 0)),
+        served.demand.map((d, j) => ratio(at(served.turnedAway, j), sumOf(d))),
       );
       const { moved, ...service } = served;
       return { ...service, ...population(market, customers, side.quarter), switches: switches + moved };
@@ -90,18 +91,20 @@ function adopt(now: ChoiceOfQuarter, hazards: Hazards, customer: Customer): void
 /** Phases 4 and 5: demand, who is served where, and who moves because of it. */
 function serve(market: Market, side: LabSide, customers: readonly Customer[], weights: readonly (readonly number[])[]) {
   const pieces = piecesOf(customers, side.quarter);
-  const bySegment = usageByLab(market, pieces).map((base) => microOf(base, side));
-  const demand = bySegment.map(sumOf);
-  const isFull = (j: number): boolean => isOn(market, 'rationing') && at(demand, j) > at(side.labs, j).servableMicro;
+  const demand = usageByLab(market, pieces).map((base) => microOf(base, side));
+  const asked = demand.map(sumOf);
+  const isFull = (j: number): boolean => isOn(market, 'rationing') && at(asked, j) > at(side.labs, j).servableMicro;
   const full = new Set(market.scenario.labs.flatMap((_, j) => (isFull(j) ? [j + 1] : [])));
-  if (full.size === 0) return { demand, served: demand, turnedAway: demand.map(() => 0n), unserved: 0n, moved: 0 };
+  if (full.size === 0) return { demand, served: demand, turnedAway: asked.map(() => 0n), unserved: 0n, moved: 0 };
   const turned = ration(market, side, pieces, full);
   const kept = usageByLab(market, keptOf(pieces, turned)).map((base) => microOf(base, side));
-  const { admitted, moved } = secondRound(market, side, weights, turned, full, demand);
-  const served = kept.map((own, j) => sumOf(own) + at(admitted, j));
-  const turnedAway = demand.map((d, j) => d - sumOf(at(kept, j)));
-  return { demand, served, turnedAway, unserved: sumOf(demand) - sumOf(served), moved };
+  const { admitted, moved } = secondRound(market, side, weights, turned, full, asked);
+  const served = kept.map((own, j) => own.map((k, s) => k + at(at(admitted, j), s)));
+  const turnedAway = asked.map((d, j) => d - sumOf(at(kept, j)));
+  return { demand, served, turnedAway, unserved: sumOf(asked) - sumOf(served.map(sumOf)), moved };
 }
+
+const ratio = (part: bigint, whole: bigint): number => (whole > 0n ? Number(part) / Number(whole) : 0);
 
 const keptOf = (pieces: ReturnType<typeof piecesOf>, turned: readonly TurnedAway[]) => [...pieces, ...turned.map((t) => ({ ...t, usage: -t.turned }))];
 

@@ -2,7 +2,7 @@
 import { binOf, type Key, keyOf, uniformOf, unitOf } from './draws.ts';
 import { at, grouped, isOn, type LabSide, type Market } from './market.ts';
 import type { Customer } from './population.ts';
-import { fitting, microOf, sumOf, type TurnedAway } from './rationing.ts';
+import { microOf, sumOf, type TurnedAway } from './rationing.ts';
 import { pick, type Slots, slotsOf, without } from './weights.ts';
 
 /** A turned-away piece at the lab of its second choice, 0 for none. */
@@ -13,8 +13,8 @@ interface Queued {
 }
 
 export interface SecondRound {
-  /** Micro usage units admitted, by lab. */
-  readonly admitted: readonly bigint[];
+  /** Micro usage units admitted, by lab and segment. */
+  readonly admitted: readonly (readonly bigint[])[];
   /** Customers that changed their first lab. */
   readonly moved: number;
 }
@@ -63,8 +63,8 @@ function queue(from: TurnedAway, open: readonly Slots[], keys: Keys): Queued {
 }
 
 interface Gate {
-  /** Micro usage units. */
-  readonly admitted: bigint;
+  /** Micro usage units by segment. */
+  readonly admitted: readonly bigint[];
   /** Customers up to and including this bin are in. */
   readonly lastBin: number;
 }
@@ -73,18 +73,23 @@ interface Gate {
 function admit(market: Market, side: LabSide, arrivals: readonly Queued[], slack: bigint): Gate {
   const base = market.scenario.segments.map(() => 0);
   const bins = grouped(arrivals, (a) => a.bin);
-  let before = 0n;
+  let before = microOf(base, side);
   for (let bin = 0; bin < 256; bin++) {
     for (const { from } of bins.get(bin) ?? []) base[from.customer.of.segment] = at(base, from.customer.of.segment) + from.turned;
-    const through = sumOf(microOf(base, side));
-    if (through > slack) {
-      // The page leaves the rounding open: taken to be a share in 2^-32, as in rationing, that never lets in too much.
-      const share = BigInt(Math.floor(fitting(slack, before, through) * 2 ** 32));
-      return { admitted: before + (((through - before) * share) >> 32n), lastBin: bin };
+    const through = microOf(base, side);
+    if (sumOf(through) > slack) {
+      const [asked, excess] = [sumOf(through) - sumOf(before), sumOf(through) - slack];
+      return { admitted: before.map((b, s) => b + partOf(at(through, s) - b, excess, asked)), lastBin: bin };
     }
     before = through;
   }
   return { admitted: before, lastBin: 255 };
+}
+
+/** What is left of a segment's part of the bin after its share of the excess, rounded down, and one more are turned away. */
+function partOf(own: bigint, excess: bigint, asked: bigint): bigint {
+  const rest = (own * excess) / asked + 1n;
+  return rest < own ? own - rest : 0n;
 }
 
 /** A customer that its first lab turned away wholly. Says whether it changed its first lab. */

@@ -52,16 +52,17 @@ export async function sideBySide({ scenario, seed, customers, quarters }: Dockin
 
 export function readCounts(instance: Instance, { labs, segments }: Scenario): Counts {
   const whole = (table: string, column: string, row: number): bigint => instance.i64(table, column)[row] ?? 0n;
-  const byLab = (column: string) => labs.map((_, j) => segments.map((_s, s) => Number(whole('labSegment', column, j * MAX_SEGMENTS + s))));
+  const byLab = (column: string) => labs.map((_, j) => segments.map((_s, s) => whole('labSegment', column, j * MAX_SEGMENTS + s)));
+  const counts = (column: string) => byLab(column).map((row) => row.map(Number));
   const ofLabs = (column: string) => labs.map((_, j) => whole('lab', column, j));
   const bySegment = (column: string) => segments.map((_, s) => Number(whole('segment', column, s)));
   return {
-    customers: byLab('customers'),
-    baseUsage: byLab('baseUsage'),
+    customers: counts('customers'),
+    baseUsage: counts('baseUsage'),
     adopted: bySegment('adopted'),
     outside: bySegment('outside'),
-    demand: ofLabs('demandMicro'),
-    served: ofLabs('servedMicro'),
+    demand: byLab('demandMicro'),
+    served: byLab('servedMicro'),
     turnedAway: ofLabs('turnedMicro'),
     unserved: whole('market', 'unservedMicro', 0),
     switches: Number(whole('market', 'switches', 0)),
