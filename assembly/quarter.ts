@@ -37,7 +37,7 @@ import { setSupply } from "./supply/chips";
 import { setBuildPrices } from "./supply/ownership";
 import { deliver, openPipeline } from "./supply/pipeline";
 import { countDeliveries, everInService } from "./supply/allocation";
-import { payOwners, strikeOutages } from "./supply/clouds";
+import { strikeOutages } from "./supply/clouds";
 import { clearSpot } from "./supply/spot-market";
 
 /** Stages of a quarter; after each but the last, shards add up the numbers of the exchange. */
@@ -124,7 +124,6 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
-  payOwners();
   // 9 valuation
   if (submodel.expectations() != 0) expect(quarter);
   value();

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Balance. [cents] */
-export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18180480); }
-export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18180480); }
+export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18188672); }
+export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18188672); }
 
 /** Balance at the last audit. [cents] */
-export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18205440); }
-export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18205440); }
+export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18213632); }
+export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18213632); }
 
 /** Received since. [cents] */
-export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18230400); }
-export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18230400); }
+export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18238592); }
+export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18238592); }
 
 /** Given since. [cents] */
-export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18255360); }
-export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18255360); }
+export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18263552); }
+export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18263552); }

@@ -1,5 +1,5 @@
 // The income statement of a quarter: what was earned and what it cost, whenever the cash moved; run rate and break-even beside it.
-import { FLOW_CHANNEL, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
+import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
 import { MAX_AMOUNT, MAX_FLOWS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as statement from "../generated/statement";
@@ -35,12 +35,14 @@ export function setRunRate(j: i32, before: i64): void {
   lab.setRunRateCents(j, figure(QUARTERS_A_YEAR * revenue * Math.sqrt(growth)));
 }
 
-/** Capacity, rented and owned, less what leasing brings, and the fees of those who resell. */
+/** Capacity, rented and owned, the grid for it, and the fees of those who resell; less what leasing and a cloud of the same firm bring. */
 function costOfRevenue(j: i32): i64 {
-  const flows = j * <i32>MAX_FLOWS;
-  const paid = -statement.cents(flows + FLOW_SPOT) - statement.cents(flows + FLOW_CHANNEL) - statement.cents(flows + FLOW_LEASE);
+  const paid = -flowOf(j, FLOW_SPOT) - flowOf(j, FLOW_CHANNEL) - flowOf(j, FLOW_LEASE) - flowOf(j, FLOW_GRID) - flowOf(j, FLOW_CLOUD_PROFIT);
   return lab.computeCents(j) + lab.upkeepCents(j) + lab.depreciationCents(j) + paid;
 }
+
+/** Signed effect on the lab's cash. */
+function flowOf(j: i32, flow: i32): i64 { return statement.cents(j * <i32>MAX_FLOWS + flow); }
 
 /** Revenue R with R = others + max(fixed pay, pay share × R). */
 function breakEven(j: i32, others: i64): i64 {

@@ -9,7 +9,7 @@ import { toCents, toInteger } from "../base/mathematics";
 import { debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { cover } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
-import { payChannels } from "../supply/clouds";
+import { payChannels, payOwners } from "../supply/clouds";
 import { payGrid } from "../supply/power";
 import { settleSpot } from "../supply/spot-market";
 import { payForSites } from "../supply/ownership";
@@ -27,6 +27,8 @@ export function settle(quarter: i32): void {
     if (lab.alive(j) != 0) spend(j, quarter);
     else rest(j);
   }
+  payOwners();
+  for (let j = 0; j < <i32>run.labs(); j++) if (lab.alive(j) != 0) close(j);
 }
 
 function earn(j: i32): void {
@@ -55,6 +57,10 @@ function spend(j: i32, quarter: i32): void {
   settleDebt(me, SECTOR_LENDERS, repaid);
   bill(j, compute, staff, interest);
   payForSites(j, quarter);
+}
+
+/** When all is received and paid but the tax. */
+function close(j: i32): void {
   closeIncome(j);
   cover(j);
 }

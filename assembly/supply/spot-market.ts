@@ -53,6 +53,9 @@ export function spotShare(j: i32): f64 {
   return Math.min(HIGHEST_SALVAGE, lab.salvageShare(j) * (<f64>market.spotMicros() / referenceMicros()));
 }
 
+/** Part of its need that lab j means to rent by the quarter and therefore does not order. */
+export function meantForSpot(j: i32): f64 { return submodel.spotMarket() == 0 ? 0 : lab.spotReliance(j); }
+
 /** Price of a unit for a quarter in a balanced market. */
 function referenceMicros(): f64 { return <f64>market.rentMicros() * supply.spotFactor(); }
 

@@ -5,7 +5,7 @@ export const spotMarket = {
   title: 'Spot market for compute',
   switch: { baseline: 'off', says: 'Labs lease idle capacity out and rent what they lack, quarter by quarter; off: idle capacity earns nothing.' },
   home: 'assembly/supply/spot-market.ts',
-  odd: 'Once customers have chosen, a lab whose own use lies below its lease threshold offers the difference; a lab that is asked for more than it can serve bids for what it lacks if it earns at least the reference price P₀ on a unit, P₀ being the market rent times a factor. Besides the labs there is an outside market of B units: small labs and others who rent. The price is P = P₀ × clip(((B + shortage) / (B + surplus))^(1/ε), ¼, 4), shortage and surplus being the sums of bids and offers (dynamics §1). Bidders who earn less than P step back. Bids are filled from the offers first, then from outside units, pro rata; outside renters take the rest of the offers, as far as the lowest price clears them, ε being the elasticity of their demand. What is bought serves in the same quarter, what is leased does not. What a newsvendor lab expects an idle unit to earn back moves with P / P₀.',
+  odd: 'Once customers have chosen, a lab whose own use lies below its lease threshold offers the difference; a lab that is asked for more than it can serve bids for what it lacks if it earns at least the reference price P₀ on a unit, P₀ being the market rent times a factor. Besides the labs there is an outside market of B units: small labs and others who rent. The price is P = P₀ × clip(((B + shortage) / (B + surplus))^(1/ε), ¼, 4), shortage and surplus being the sums of bids and offers (dynamics §1). Bidders who earn less than P step back. Bids are filled from the offers first, then from outside units, pro rata; outside renters take the rest of the offers, as far as the lowest price clears them, ε being the elasticity of their demand. What is bought serves in the same quarter, what is leased does not. A lab can mean to rent a part of what it wants instead of ordering it. What a newsvendor lab expects an idle unit to earn back moves with P / P₀.',
   serves: ['AC13', 'ST15', 'FI09', 'SU08'],
   parameters: {
     supply: {
@@ -41,6 +41,16 @@ export const spotMarket = {
       },
     },
     labs: {
+      spotReliance: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of the capacity it wants that a lab does not order, meaning to rent it by the quarter.',
+        source: 'ST14: own, reserve or rent; the baseline rents nothing on purpose',
+      },
       leaseThreshold: {
         kind: 'number',
         unit: 'share',
