@@ -3,9 +3,10 @@ import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
-import { bounded, normalQuantile, power } from "../base/mathematics";
+import { normalQuantile } from "../base/mathematics";
+import { damped, efficiencyAhead } from "./ahead";
 import { extrapolatesLevel } from "./learning";
-import { contestedShare, spilledMicro } from "./rivals";
+import { contestedShare, seenMicro } from "./rivals";
 
 const MICRO: f64 = 1e6;
 
@@ -27,20 +28,6 @@ export function expectedLogGrowth(j: i32, quarters: i32): f64 {
   return extrapolatesLevel(j) ? 0 : damped(j, lab.growth(j), quarters);
 }
 
-/** Growth over so many quarters as a lab believes in it: bounded, and a little less in each further quarter. */
-export function damped(j: i32, growth: f64, quarters: i32): f64 {
-  const g = bounded(growth, lab.growthBound(j)), d = lab.trendDamping(j);
-  let sum: f64 = 0, step = g;
-  for (let k = 0; k < quarters; k++) { sum += step; step *= d; }
-  return sum;
-}
-
-/** Usage that lab j saw asked of it, what it expects to come again of rivals' overflow included. */
-export function seenMicro(j: i32): f64 {
-  const own = <f64>lab.demandMicro(j);
-  return submodel.rivals() == 0 ? own : own + lab.spillCounted(j) * spilledMicro(j);
-}
-
 /** Capacity in units that lab j's median forecast needs for serving when an order placed now arrives. */
 export function medianUnits(j: i32): f64 {
   const lead = <i32>lab.leadNow(j), from = extrapolatesLevel(j) ? lab.level(j) : seenMicro(j);
@@ -56,11 +43,6 @@ export function quantileUnits(j: i32, p: f64): f64 {
 /** Standard deviation of its log error: it grows with the root of the lead. */
 export function sdAhead(j: i32): f64 {
   return (submodel.learning() != 0 ? lab.learnedSd(j) : lab.forecastSd(j)) * Math.sqrt(<f64>lab.leadNow(j));
-}
-
-/** Usage units that a capacity unit will serve so many quarters from now. */
-export function efficiencyAhead(quarters: i32): f64 {
-  return market.efficiency() * power(market.efficiencyGrowthPerYear(), <f64>quarters * 0.25);
 }
 
 function learnLab(j: i32): void {

@@ -5,7 +5,8 @@ import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { clamp } from "../base/mathematics";
-import { efficiencyAhead, seenMicro } from "./forecast";
+import { efficiencyAhead } from "./ahead";
+import { seenMicro } from "./rivals";
 
 /** Place of `level` among the options of forecastRule. */
 const RULE_LEVEL: f64 = 1;

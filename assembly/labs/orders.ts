@@ -25,7 +25,7 @@ import { survivalUnits } from "./strategies/survival";
 import { timingMatchUnits } from "./strategies/timing-match";
 import { trendUnits } from "./strategies/trend";
 import { yoloUnits } from "./strategies/yolo";
-import { servingShare } from "./unit-economics";
+import { servingShare } from "./ahead";
 
 const CENTS_A_MICRO: f64 = 1e-4;
 /** No order, whatever the belief, is larger than what a suppliers' ledger can hold. */

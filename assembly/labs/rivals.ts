@@ -4,14 +4,20 @@ import * as horizon from "../generated/horizon";
 import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
 import { unitsAhead } from "../supply/pipeline";
-import { damped, efficiencyAhead } from "./forecast";
-import { servingShare } from "./unit-economics";
+import { damped, efficiencyAhead, servingShare } from "./ahead";
 
 const MICRO: f64 = 1e6;
 
+/** Usage that lab j saw asked of it, what it expects to come again of rivals' overflow included. */
+export function seenMicro(j: i32): f64 {
+  const own = <f64>lab.demandMicro(j);
+  return submodel.rivals() == 0 ? own : own + lab.spillCounted(j) * spilledMicro(j);
+}
+
 /** Usage served for customers whom rivals had turned away. */
-export function spilledMicro(j: i32): f64 {
+function spilledMicro(j: i32): f64 {
   return Math.max(0, <f64>(lab.servedMicro(j) - lab.demandMicro(j) + lab.turnedMicro(j)));
 }
 

@@ -2,13 +2,10 @@
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import { unitCostUsd } from "../supply/ownership";
-import { efficiencyAhead } from "./forecast";
+import { efficiencyAhead } from "./ahead";
 import { expectedMargin } from "./pricing/margin";
 
 const MICRO: f64 = 1e6;
-
-/** Share of its capacity that a lab leaves for serving. */
-export function servingShare(j: i32): f64 { return 1 - lab.trainingShare(j); }
 
 /** Revenue of one fully used serving unit in the quarter of delivery, USD, at the price then expected. */
 export function revenueOfUnitUsd(j: i32): f64 {

@@ -2,7 +2,7 @@
 import * as lab from "../../generated/lab";
 import * as run from "../../generated/run";
 import { clamp } from "../../base/mathematics";
-import { servingShare } from "../unit-economics";
+import { servingShare } from "../ahead";
 import { newsvendorUnits } from "./newsvendor";
 
 /** Serving capacity wanted; the newsvendor quantity where there is no rival. */

@@ -2,8 +2,9 @@
 import * as lab from "../../generated/lab";
 import { cashOf } from "../../ledger/accounts";
 import { unitCostUsd } from "../../supply/ownership";
-import { efficiencyAhead, quantileUnits } from "../forecast";
-import { revenueOfUnitUsd, servingShare } from "../unit-economics";
+import { efficiencyAhead, servingShare } from "../ahead";
+import { quantileUnits } from "../forecast";
+import { revenueOfUnitUsd } from "../unit-economics";
 import { newsvendorUnits } from "./newsvendor";
 
 const MICRO: f64 = 1e6;
