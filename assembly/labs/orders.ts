@@ -46,6 +46,7 @@ export function placeOrders(): void {
 function wanted(j: i32): i64 {
   lab.setForecastUnits(j, 0);
   lab.setTargetUnits(j, 0);
+  lab.setContested(j, 0);
   if (lab.alive(j) == 0) return 0;
   if (submodel.learning() != 0) study(j);
   lab.setForecastUnits(j, medianUnits(j));

@@ -12,6 +12,7 @@ import { keyOf, uniform } from "../base/random";
 import { ofLab } from "../ledger/accounts";
 import { pay } from "../ledger/transfer";
 import { report } from "../observe/events";
+import { ownShareOf } from "./ownership";
 
 const HOURS_A_QUARTER: f64 = 2190;
 
@@ -39,7 +40,7 @@ export function refusedShare(j: i32): f64 {
   if (submodel.clouds() == 0) return 0;
   let refused: f64 = 0;
   for (let c = 0; c < <i32>run.clouds(); c++) if (cloud.refusesRivals(c) != 0 && ownerOf(c) >= 0 && ownerOf(c) != j) refused += cloudShare(j, c);
-  return Math.min(1, refused);
+  return Math.min(1, refused) * (1 - ownShareOf(j));
 }
 
 /** Part of lab j's revenue in segment s that its clouds keep. */
@@ -104,7 +105,13 @@ function lostShare(j: i32): f64 {
     const share = cloudShare(j, c);
     lost += (share - Math.min(lab.failover(j) * share, 1 - share)) * cloud.lostShare(c);
   }
-  return Math.max(0, Math.min(1, lost));
+  return Math.max(0, Math.min(1, lost)) * rentedShare(j);
+}
+
+/** Part of lab j's capacity that stands at clouds and not at sites of its own. */
+function rentedShare(j: i32): f64 {
+  if (submodel.ownership() == 0 || lab.capacityUnits(j) == 0) return 1;
+  return 1 - <f64>lab.ownedUnits(j) / <f64>lab.capacityUnits(j);
 }
 
 /** The lab of the cloud's own firm while it is alive, or −1. */

@@ -95,18 +95,22 @@ function trade(offers: i64, wouldBuy: i64, price: f64): void {
     bids += lab.spotBoughtUnits(j);
   }
   const base = supply.spotBaseUnits(), cleared = (base + <f64>wouldBuy) * power(1 / LOWEST, supply.spotElasticity()) - base;
-  const leased = <i64>Math.floor(clamp(cleared, 0, <f64>offers)), forSale = leased + <i64>Math.floor(base);
-  let outside: i64 = 0;
+  const clears = <i64>Math.floor(clamp(cleared, 0, <f64>offers));
+  let leased: i64 = 0, bought: i64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
-    lease(j, leased, offers);
-    buy(j, forSale, bids);
-    outside += lab.leasedUnits(j) - lab.spotBoughtUnits(j);
+    lease(j, clears, offers);
+    leased += lab.leasedUnits(j);
   }
-  market.setSpotOutsideUnits(outside);
+  const forSale = leased + <i64>Math.floor(base);
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    buy(j, forSale, bids);
+    bought += lab.spotBoughtUnits(j);
+  }
+  market.setSpotOutsideUnits(leased - bought);
 }
 
-function lease(j: i32, leased: i64, offers: i64): void {
-  const units = leased >= offers ? lab.leasedUnits(j) : mulDiv(lab.leasedUnits(j), leased, offers);
+function lease(j: i32, clears: i64, offers: i64): void {
+  const units = clears >= offers ? lab.leasedUnits(j) : mulDiv(lab.leasedUnits(j), clears, offers);
   lab.setLeasedUnits(j, units);
   const servable = lab.servableMicro(j), own = min<i64>(servable, lab.demandMicro(j));
   lab.setServableMicro(j, max<i64>(own, servable - usageOf(units)));

@@ -49,7 +49,7 @@ export function eventText({ kind, name, amount, figure, cause, says = '' }: Even
     case 'outage':
       return `cloud ${figure + 1} fails for ${amount} hours`;
     case 'intervention':
-      return `${name} begins${figure === 0 ? '' : `, for ${figure} quarters`}${says === '' ? '' : `: ${says.replace(/\.$/, '')}`}`;
+      return `${name} begins${figure === 0 ? '' : `, for ${figure} quarter${figure === 1 ? '' : 's'}`}${says === '' ? '' : `: ${says.replace(/\.$/, '')}`}`;
     case 'intervention-ends':
       return `${name} ends`;
     default:

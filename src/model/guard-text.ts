@@ -1,11 +1,11 @@
 // Stands between a text and the YAML reader: what is too large, too deep or too clever is stopped while it is read, not after.
 import { CST, Lexer, type LineCounter, Parser } from 'yaml';
 
-export const MAX_TEXT_BYTES = 1_048_576;
+export const MAX_TEXT_BYTES = 2_097_152;
 export const MAX_DEPTH = 32;
 /** 255 labs that state every figure have about 200,000 tokens. What is read costs some two microseconds a token. */
-const MAX_TOKENS = 262_144;
-const MAX_LINES = 65_536;
+const MAX_TOKENS = 524_288;
+const MAX_LINES = 131_072;
 /** Far above the parameters of a lab, and above what a list of a scenario may hold. */
 const MAX_KEYS = 256;
 const MAX_ITEMS = 512;

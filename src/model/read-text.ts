@@ -17,7 +17,7 @@ export function readText(file: string, text: string): Reading {
   const start: Place = { file, line: 1, column: 1 };
   const refuse = (place: Place, message: string, suggestion?: string): Reading => ({ problems: [{ place, keys: [], message, suggestion }], broken: true });
   if (text.length > MAX_TEXT_BYTES || new TextEncoder().encode(text).length > MAX_TEXT_BYTES)
-    return refuse(start, 'the file is larger than 1 MiB: a scenario is a few kilobytes of text');
+    return refuse(start, 'the file is larger than 2 MiB: a scenario is a few kilobytes of text');
   const source = text.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const place = (offset: number): Place => {

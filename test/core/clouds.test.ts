@@ -125,6 +125,13 @@ describe('an outage', () => {
       expect(await servable(at(...shares), failover)).toBeCloseTo(kept, 8);
     });
 
+  it('does not reach sites of a lab’s own', async () => {
+    const scenario = rented([{ clouds: at(1, 0), ownShare: 0.6 }], [{ outageChance: 1, outageHours: HOURS }, {}]);
+    const instance = await startIt({ ...scenario, submodels: { ...scenario.submodels, ownership: 'on' } }, SIZE);
+    runQuarter(instance, 0);
+    expect(of(instance, 'servableMicro', 0) / 1e9).toBeCloseTo(0.96, 8);
+  });
+
   it('takes its hours from what customers get: a lab at one cloud turns them away, one at two does not', async () => {
     const outcome = await runIt(rented([{ clouds: at(1, 0) }, { clouds: at(0.5, 0.5), failover: 1 }], [{ outageChance: 1, outageHours: HOURS }, {}]), SIZE);
     const turned = [0, 1].map((j) => first(outcome, 'turnedMicro', j) / first(outcome, 'demandMicro', j));

@@ -109,6 +109,19 @@ describe('the delay of a customer', () => {
     expect(fractions.size).toBeGreaterThan(40);
   });
 
+  it('does not slow word of mouth: as many are convinced in every quarter as would have entered without it', async () => {
+    const path = async (submodels: SomeMarket['submodels'], column: string): Promise<number[]> => {
+      const instance = await startIt(oneLab({ initialAdopted: 0.01, imitationPerYear: 2, delayQuarters: 8 }, submodels), { customers: 20_000 });
+      return Array.from({ length: 40 }, (_, quarter) => {
+        runQuarter(instance, quarter);
+        return count(instance, column);
+      });
+    };
+    const [convinced, entering, entered] = await Promise.all([path(ON, 'convinced'), path(ON, 'adopted'), path({ ...ON, delay: 'off' }, 'adopted')]);
+    expect(convinced).toEqual(entered);
+    expect(entering[12]).toBeLessThan((entered[12] ?? 0) / 2);
+  });
+
   it('goes on in a slip: nobody new is convinced, those convinced still enter', async () => {
     const hesitant = { delayQuarters: 6, delayStages: 2, innovationPerYear: 0.4, imitationPerYear: 0 };
     const instance = await startIt(oneLab(hesitant, ON, { slipStartQuarter: 6, slipQuarters: 8 }), { customers: 20_000 });

@@ -126,6 +126,13 @@ describe('quantities', () => {
     expect([all(instance, 'leasedUnits'), outsideUnits(instance)]).toEqual([[2_000, 1_000], 3_000]);
   });
 
+  it('are not sold twice by rounding: what is rented is what was leased where there is no outside market', async () => {
+    // Two of 300 units would clear, less than one of each of three sellers.
+    const sellers = [0, 1, 2].map(() => ({ units: 200, asked: 100 }));
+    const instance = await cleared(spot([...sellers, { units: 100, asked: 102 }], { spotBaseUnits: 0, spotElasticity: 0.1 }));
+    expect([sum(all(instance, 'leasedUnits')), sum(all(instance, 'spotBoughtUnits')), outsideUnits(instance)]).toEqual([0, 0, 0]);
+  });
+
   it('offered are what own use, training included, leaves below the threshold', async () => {
     const offered = async (lab: SomeLab): Promise<number> => of(await cleared(spot([{ units: 1_000, asked: 500, ...lab }])), 'leasedUnits', 0);
     expect(await offered({ leaseThreshold: 0.7 })).toBe(200);

@@ -45,6 +45,27 @@ describe('a deposit', () => {
       expect(labSeries(withDeposit, 'creditCents', 0).at(-1)).toBe(0);
     });
 
+  it('is gone with a lab that defaults, paid ahead or not', async () => {
+    // A whole year's bill on many units: part of the deposit is still credit when pay ends the lab, part is for units under way.
+    const lab: SomeLab = { ...once, depositShare: 1, planLastQuarter: 1, staffFixedUsd: 1e8, cashUsd: 5e8, initialUnits: 100 };
+    const outcome = await runIt(
+      aMarket({ submodels: { ...ALL_OFF, stages: 'on', exit: 'on' }, supply: { delayChance: 0, rentUsd: 3901.37 }, labs: [{ ...lab, planGrowthPerYear: 60 }] }),
+      { customers: 10, quarters: 8 },
+    );
+    const [alive, credit, paid, used] = ['alive', 'creditCents', 'depositPaidCents', 'creditedCents'].map((column) => labSeries(outcome, column, 0)) as [
+      number[],
+      number[],
+      number[],
+      number[],
+    ];
+    const dead = alive.indexOf(0);
+    expect(credit[dead - 1]).toBeGreaterThan(0);
+    expect(credit.slice(dead).every((cents) => cents === 0)).toBe(true);
+    // The cloud keeps what was not used up, and no more is used.
+    expect(paid.reduce((a, b) => a + b, 0)).toBeGreaterThan(used.reduce((a, b) => a + b, 0));
+    expect(used.slice(dead + 1).every((cents) => cents === 0)).toBe(true);
+  });
+
   it('limits what a lab without a parent can order to what its cash can deposit', async () => {
     const poor: SomeLab = { ...once, initialUnits: 100_000, depositShare: 0.5, cashUsd: 5e8 };
     const [lab, parent] = await Promise.all([run(poor, 0), run({ ...poor, funding: 'parent' }, 0)]);

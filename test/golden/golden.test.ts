@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { quarterLabel } from '../../src/model/calendar.ts';
 import { loadScenario } from '../../src/model/load-scenario.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
+import { SWITCHES } from '../../src/schema/submodels.ts';
+import { everything } from '../helpers/everything.ts';
 import { marketSeries, runIt } from '../helpers/market.ts';
 
 const CUSTOMERS = 5_000;
@@ -21,3 +24,19 @@ for (const name of ['duopoly', 'trap', 'frontier-2023'])
     const events = outcome.recording.events.map((e) => `${quarterLabel(scenario.firstQuarter, e.quarter)} ${e.text}`);
     await expect([head, ...rows, `customers ${outcome.recording.columnHash}`, ...events, ''].join('\n')).toMatchFileSnapshot(`${name}.txt`);
   });
+
+/** What is left of the market of everything: the first quarter that moved against it, and how it ends. */
+it('the market of everything, and what it is without each submodel in turn, run as they ran before', async () => {
+  const size = { customers: 2_000, quarters: 16 };
+  const run = (submodels: Scenario['submodels']) => runIt({ ...everything(), submodels }, size);
+  const whole = await run(everything().submodels);
+  const line = async (name: string): Promise<string> => {
+    const without = await run({ ...everything().submodels, [name]: 'off' });
+    const moved = without.recording.quarterHashes.findIndex((hash, q) => hash !== whole.recording.quarterHashes[q]);
+    const revenue = ((marketSeries(without, 'revenueCents').at(-1) ?? 0) / 1e8).toFixed(1);
+    return `without ${name.padEnd(14)} moves from quarter ${String(moved).padStart(2)}, ends at ${revenue.padStart(7)} M$ with ${without.recording.quarterHashes.at(-1)}`;
+  };
+  const lines: string[] = [];
+  for (const name of Object.keys(SWITCHES)) lines.push(await line(name));
+  await expect([...whole.recording.quarterHashes, ...lines, ''].join('\n')).toMatchFileSnapshot('everything.txt');
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_TEXT_BYTES } from '../../src/model/guard-text.ts';
 import { loadScenario } from '../../src/model/load-scenario.ts';
 import type { Lab } from '../../src/model/scenario.ts';
 import { scenarioFile } from '../../src/model/scenario-file.ts';
@@ -7,11 +8,10 @@ import { MAX_LABS } from '../../src/schema/limits.ts';
 import { DUOPOLY, load, loaded, places } from './markets.ts';
 
 const DUOPOLY_SCENARIO = loaded(DUOPOLY);
-const MEBIBYTE = 1_048_576;
 const times = (count: number, write: (i: number) => string): string => Array.from({ length: count }, (_, i) => write(i)).join('');
-const upTo = (text: string): string => text.repeat(Math.floor((MEBIBYTE - 16) / text.length));
+const upTo = (text: string): string => text.repeat(Math.floor((MAX_TEXT_BYTES - 16) / text.length));
 
-/** Texts of up to a mebibyte, each made to exhaust something: memory, the stack, or patience. */
+/** Texts as long as may be, each made to exhaust something: memory, the stack, or patience. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'a bomb of aliases': `a: &a [x, x]\n${times(40, (i) => `b${i}: &b${i} [*${i === 0 ? 'a' : `b${i - 1}`}, *a]\n`)}`,
   'open brackets': upTo('['),
@@ -21,7 +21,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'nested question marks': upTo('? '),
   'nested keys in a line': upTo('a: '),
   'ever deeper lines': times(1_400, (i) => `${' '.repeat(i)}a:\n`),
-  'a hundred thousand keys': times(100_000, (i) => `k${i}: 1\n`).slice(0, MEBIBYTE),
+  'a hundred thousand keys': times(100_000, (i) => `k${i}: 1\n`).slice(0, MAX_TEXT_BYTES),
   'the same key for ever': upTo('k: 1\n'),
   'a quarter of a million items': upTo('- 1\n'),
   'half a million items in a line': `[${upTo('1,').slice(0, -2)}]`,
@@ -94,7 +94,7 @@ const marks = fc.constantFrom(
 describe('a hostile text', () => {
   it.each(Object.keys(HOSTILE))('of %s is refused with an issue', (name) => {
     const text = HOSTILE[name] ?? '';
-    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(3 * MEBIBYTE);
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(3 * MAX_TEXT_BYTES);
     const { scenario, issues } = load(text);
     expect(scenario).toBeUndefined();
     expect(issues.length).toBeGreaterThan(0);
@@ -117,9 +117,9 @@ describe('a hostile text', () => {
     expect(secondsOf(Object.values(HOSTILE))).toBeLessThan(secondsOf([largest, largest]));
   });
 
-  it('above a mebibyte is not read at all', () => {
-    expect(load('x'.repeat(100 * MEBIBYTE)).issues).toHaveLength(1);
-    expect(load('é'.repeat(MEBIBYTE / 2 + 1)).issues[0]?.message).toContain('larger than 1 MiB');
+  it('above two mebibytes is not read at all', () => {
+    expect(load('x'.repeat(100 * MAX_TEXT_BYTES)).issues).toHaveLength(1);
+    expect(load('é'.repeat(MAX_TEXT_BYTES / 2 + 1)).issues[0]?.message).toContain('larger than 2 MiB');
   });
 
   it('of one long stretch is not read to its end', () => {
