@@ -33,6 +33,7 @@ function theMarket(more: SomeMarket): Scenario {
         initialAdopted: 0.3,
         contractQuarters: 4,
         switchingCost: 3,
+        switchingRampQuarters: 40,
         initialTenureQuarters: 40,
         leaveAfterSpill: 0.25,
       },
@@ -88,8 +89,7 @@ describe('the core and a program written from docs/customers.md alone agree to t
   });
 
   it('with labs so full that customers under contract are turned away', async () => {
-    const { labs, ...market } = theMarket({ submodels: { choice: 'on', adoption: 'on', rationing: 'on' } });
-    const outcome = await dock({ ...market, labs: labs.map((lab) => ({ ...lab, initialUnits: lab.initialUnits / 4 })) });
+    const outcome = await dock(scarce(theMarket({ submodels: { choice: 'on', adoption: 'on', rationing: 'on' } })));
     expect(unserved(outcome)).toBeGreaterThan(0n);
   });
 
@@ -126,12 +126,25 @@ describe('the core and a program written from docs/customers.md alone agree to t
     await dock(theMarket({ submodels: { choice: 'on', adoption: 'on', trust: 'on', rationing: 'on' } }));
   });
 
+  it('with trust where long-standing customers are turned away', async () => {
+    await dock(scarce(theMarket({ submodels: { choice: 'on', adoption: 'on', trust: 'on', rationing: 'on' } })));
+  });
+
   it('with a second lab', async () => {
     await dock(theMarket({ submodels: { choice: 'on', adoption: 'on', secondLab: 'on' } }));
   });
 
   it('with a second lab and full labs', async () => {
     await dock(theMarket({ submodels: { choice: 'on', adoption: 'on', secondLab: 'on', rationing: 'on' } }));
+  });
+
+  it('with second labs to which customers of full labs move', async () => {
+    // Labs fill one after the other, so that customers move to their second lab and are turned away there years later.
+    const { classes, ...market } = theMarket({
+      submodels: { choice: 'on', adoption: 'on', secondLab: 'on', rationing: 'on' },
+      market: { demandGrowthPerYear: 2 },
+    });
+    await dock({ ...market, classes: classes.map((k) => ({ ...k, contractQuarters: 16, leaveAfterSpill: 1, secondShare: 0.5 })) });
   });
 
   it('with a second lab, full labs and orphans', async () => {
@@ -174,6 +187,19 @@ describe('the core and a program written from docs/customers.md alone agree to t
     });
   });
 
+  it('where half of the only customer is served, to the last 1/4,096', async () => {
+    const scenario = aMarket({
+      submodels: { ...ALL_OFF, rationing: 'on' },
+      segments: [{ id: 's', realCustomers: 1, usagePerCustomer: 2 }],
+      classes: [{ segment: 's' }],
+      labs: [{ initialUnits: 1, trainingShare: 0, segments: { s: { initialShare: 1 } } }],
+    });
+    const { differences, quarters } = await sideBySide({ scenario, seed: 1, customers: 1, quarters: 1 });
+    expect(differences).toEqual([]);
+    // A share is turned away that exceeds the half by 2^-32, rounded up: 2,049 of 4,096 parts of two million.
+    expect(quarters.at(0)?.turnedAway).toEqual([BigInt(Math.ceil((2_049 / 4_096) * 2e6))]);
+  });
+
   it('in any market', async () => {
     let docked = 0;
     for (const { scenario, seed, customers } of fc.sample(anyMarket, { numRuns: 60, seed: 5 })) {
@@ -185,6 +211,9 @@ describe('the core and a program written from docs/customers.md alone agree to t
     expect(docked).toBeGreaterThan(300);
   });
 });
+
+/** So little capacity that customers under contract are turned away. */
+const scarce = (market: Scenario): Scenario => ({ ...market, labs: market.labs.map((lab) => ({ ...lab, initialUnits: lab.initialUnits / 4 })) });
 
 /** From one community a class to more than it has customers of the scarcest kind, some deaf to the rest of the class. */
 function inCommunities(market: Scenario): Scenario {
