@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { closedForm } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, runQuarter, type SomeLab, type SomeMarket, startIt } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
@@ -126,6 +127,7 @@ describe('the rent of new orders', () => {
       });
       expect(marketSeries(outcome, 'cumulativeUnits')).toEqual([0, 1e6, 1e6]);
       const [, before, after] = marketSeries(outcome, 'rentMicros');
-      expect((after ?? 0) / (before ?? 1)).toBeCloseTo(expected.costFactor, 8);
+      const claim = `cost after ${inputs.volumeFactor} times the volume, learning rate ${inputs.learningRate}`;
+      expect(closedForm('C48', claim, { got: (after ?? 0) / (before ?? 1), expected: expected.costFactor, absolute: 5e-9 })).toEqual([]);
     });
 });

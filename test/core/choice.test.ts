@@ -1,8 +1,9 @@
 // Choice out of the core, at a million customers, against closed forms that the core's author did not write.
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
+import { closedForms, monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, runQuarter, startIt, stepTo } from '../helpers/market.ts';
-import { bandOf, oracleRows, outsideBand } from '../helpers/oracle.ts';
+import { bandOf, oracleRows } from '../helpers/oracle.ts';
 
 const N = 1_000_000;
 /** Utility so high that nobody buys nothing. */
@@ -54,7 +55,7 @@ describe('C01: shares of labs and of buying nothing follow the logit', () => {
       stepTo(instance, 1);
       const got = (name: string): number => (name === 'outside' ? outsideOf(instance) : customersOf(instance, Number(name.slice(3)) - 1)) / N;
       const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got(name), expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: N }));
-      expect(outsideBand(estimates)).toEqual([]);
+      expect(monteCarlo('C01', `shares at utilities ${inputs.V.join(', ')}`, estimates)).toEqual([]);
       expect(Math.max(...estimates.map(bandOf))).toBeLessThan(0.003);
     });
 });
@@ -86,7 +87,7 @@ describe('C10: with a switching cost, two labs exchange customers as a Markov ch
         sd: expected.sdPerCustomer[name] ?? 0,
         n: N,
       }));
-      expect(outsideBand(estimates)).toEqual([]);
+      expect(monteCarlo('C10', `share of the first of two labs, utility gap ${inputs.dV}, switching cost ${inputs.gamma}`, estimates)).toEqual([]);
     }, 120_000);
 });
 
@@ -106,10 +107,18 @@ describe('C04: who is turned away spills to labs with slack in proportion to the
         (name === 'unserved' ? Number(instance.i64('market', 'unservedMicro')[0] ?? 0n) : micro(instance, 'servedMicro', Number(name.slice(3)) - 1)) /
         (N * 1e6);
       const estimates = Object.entries(expected.p).map(([name, p]) => ({ name, got: got(name), expected: p, sd: expected.sdPerCustomer[name] ?? 0, n: N }));
-      expect(outsideBand(estimates.filter((e) => e.sd > 0))).toEqual([]);
+      const claim = `served and unserved, over demand, at capacities ${inputs.caps.join(', ')} and demands ${inputs.demand.join(', ')}`;
+      expect(
+        monteCarlo(
+          'C04',
+          claim,
+          estimates.filter((e) => e.sd > 0),
+        ),
+      ).toEqual([]);
       // A share at its cap has no spread: it may miss it by less than 1/4,096 of a customer for each of the cut lottery bin's, here at
       // most 0.7 N / 256 of them, for each full lab: 0.7 / 256 / 4,096 = 7e-7 of N, for two full labs at most 1.4e-6.
-      for (const e of estimates.filter((x) => x.sd === 0)) expect(Math.abs(e.got - e.expected), e.name).toBeLessThan(2e-6);
+      const fixed = estimates.filter((e) => e.sd === 0).map(({ name, got, expected }) => [name, { got, expected, absolute: 2e-6 }] as const);
+      expect(closedForms('C04', `${claim}: what the capacities fix`, Object.fromEntries(fixed))).toEqual([]);
       inputs.caps.forEach((cap, j) => {
         expect(micro(instance, 'servedMicro', j)).toBeLessThanOrEqual(Math.round(cap * N) * 1e6);
       });
@@ -135,7 +144,8 @@ describe('C03: customers of a lab that can serve nobody divert by the logit of t
         sd: expected.sdPerCustomer[name] ?? 0,
         n: turned / 1e6,
       }));
-      expect(outsideBand(estimates)).toEqual([]);
+      const claim = `where customers of the full lab go, lab ${inputs.fullIndex + 1} full, utilities ${inputs.V.join(', ')}`;
+      expect(monteCarlo('C03', claim, estimates)).toEqual([]);
     });
 });
 
@@ -151,7 +161,7 @@ describe('tenure saturates', () => {
     runQuarter(instance, 200);
     const stay = (tenure: number): number => 1 / (1 + Math.exp(-2 * (1 - Math.exp(-tenure / ramp))));
     const estimate = { name: 'stayed', got: customersOf(instance, 0) / N, expected: stay(47), sd: Math.sqrt(stay(47) * (1 - stay(47))), n: N };
-    expect(outsideBand([estimate])).toEqual([]);
+    expect(monteCarlo('tenure', 'customers of 200 quarters who stay, where tenure saturates at 47', [estimate])).toEqual([]);
     expect(Math.abs(stay(200 % 64) - stay(47))).toBeGreaterThan(10 * bandOf(estimate));
   });
 });

@@ -5,6 +5,7 @@ import type { RunOutcome } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { PLACE_WAITING } from '../../src/replay/customers.ts';
 import { newPlayback } from '../../src/replay/playback.ts';
+import { closedForm } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, marketSeries, runIt, runQuarter, type SomeMarket, startIt } from '../helpers/market.ts';
 import { bandOf, oracleRows } from '../helpers/oracle.ts';
 
@@ -49,7 +50,8 @@ describe('C14: n stages of delay on a growing path', () => {
       expect(Math.abs(n / N - LAST)).toBeLessThan(bandOf({ sd: Math.sqrt(LAST * (1 - LAST)), n: N }));
       const { levelRatio } = expected;
       const tolerance = 0.01 * levelRatio + bandOf({ sd: Math.sqrt(levelRatio * (1 - levelRatio)), n });
-      expect(Math.abs(usage(instance) / WHOLE / n - levelRatio)).toBeLessThan(tolerance);
+      const claim = `in the market over convinced, growth ${inputs.G} a year, mean delay ${4 * inputs.tau} quarters, ${inputs.n === 1 ? 'one stage' : `${inputs.n} stages`}`;
+      expect(closedForm('C14', claim, { got: usage(instance) / WHOLE / n, expected: levelRatio, absolute: tolerance })).toEqual([]);
     });
 });
 
@@ -84,7 +86,8 @@ describe('the delay of a customer', () => {
       if (quarter > 0) missed += n * WHOLE - usage(instance);
     }
     expect(usage(instance)).toBe(n * WHOLE);
-    expect(Math.abs(missed / WHOLE / n - (tau - 1 / 128))).toBeLessThan(bandOf({ sd: tau / Math.sqrt(stages), n }));
+    const compared = { got: missed / WHOLE / n, expected: tau - 1 / 128, absolute: bandOf({ sd: tau / Math.sqrt(stages), n }) };
+    expect(closedForm('delay', `quarters of usage missed by a customer, mean delay ${tau} quarters in ${stages} stages`, compared)).toEqual([]);
   });
 
   it('takes the share of the quarter before entry from that quarter, rounded down to the base unit, and nothing from any later one', async () => {

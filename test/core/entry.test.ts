@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, runQuarter, startIt } from '../helpers/market.ts';
-import { bandOf, oracleRows, outsideBand } from '../helpers/oracle.ts';
+import { bandOf, oracleRows } from '../helpers/oracle.ts';
 
 const N = 1_000_000;
 
@@ -77,7 +78,8 @@ describe('C12: a share gained by accident decays at the rate at which customers 
         const share = 0.5 + 0.5 * 2 ** (-q / halfLife);
         return { name: `quarter ${q}`, got: shares[q] ?? Number.NaN, expected: share, sd: spread(share), n: N };
       });
-      expect(outsideBand(estimates)).toEqual([]);
+      const claim = `share of the lab that everybody started with, half-life of the excess ${halfLife.toFixed(2)} quarters`;
+      expect(monteCarlo('C12', claim, estimates)).toEqual([]);
       // The smallest error that this catches half of the time: 0.3 percentage points of share.
       expect(Math.max(...estimates.map(bandOf))).toBeLessThan(0.003);
     });
@@ -90,7 +92,8 @@ describe('C12: a share gained by accident decays at the rate at which customers 
         const shares = await sharesOfFirst({ cost: BOUND, renewal: 1 - kept, contract }, 8);
         // Within eight quarters every contract ends a whole number of times.
         const share = 0.5 + 0.5 * kept * kept;
-        expect(outsideBand([{ name: 'after two years', got: shares[8] ?? Number.NaN, expected: share, sd: spread(share), n: N }])).toEqual([]);
+        const estimate = { name: 'after two years', got: shares[8] ?? Number.NaN, expected: share, sd: spread(share), n: N };
+        expect(monteCarlo('C12 contracts', `share kept after two years, ${100 * kept} % a year, contracts of ${contract} quarters`, [estimate])).toEqual([]);
       });
 });
 
@@ -102,7 +105,8 @@ describe('newcomers dilute loyalty', () => {
       const share = free / 3 + (loyal * 2) / 3;
       const [, got] = await sharesOfFirst({ cost: inputs.gamma, gap: inputs.dV, renewal: 1 - (2 / 3) ** 4 }, 1);
       const estimate = { name: 'kept', got: got ?? Number.NaN, expected: share, sd: spread(share), n: N };
-      expect(outsideBand([estimate])).toEqual([]);
+      const claim = `share kept where a third are newcomers, utility gap ${inputs.dV}, switching cost ${inputs.gamma}`;
+      expect(monteCarlo('C10 newcomers', claim, [estimate])).toEqual([]);
       if (inputs.gamma > 0) expect(Math.abs(loyal - share)).toBeGreaterThan(3 * bandOf(estimate));
     });
 
@@ -112,7 +116,7 @@ describe('newcomers dilute loyalty', () => {
     // first year quarters count from quarter 0, in which u is 1: those who choose after q quarters have seen 1 − 2^(−q/4).
     const expected = [1, 2, 3, 4].reduce((sum, q) => sum + (1 - (0.34 * (1 - 2 ** (-q / 4))) / 2) / 4, 0);
     const estimate = { name: 'kept', got: await grown(2), expected, sd: spread(expected), n: N };
-    expect(outsideBand([estimate])).toEqual([]);
+    expect(monteCarlo('open growth', 'share kept a year on where usage doubles and 34 % of what is new is open', [estimate])).toEqual([]);
     expect(await grown(1)).toBeGreaterThan(0.9999);
     expect(await grown(0.5)).toBeGreaterThan(0.9999);
   });
@@ -123,7 +127,9 @@ describe('newcomers dilute loyalty', () => {
     // with 2^(−q/4); at the second choice, sixteen quarters later, with 2^(−4). Half of the others come back by chance.
     const kept = Array.from({ length: 16 }, (_, i) => 2 ** (-(i + 1) / 4) * 2 ** -4).reduce((sum, share) => sum + share / 16, 0);
     const estimate = { name: 'after 32', got: shares[32] ?? Number.NaN, expected: 0.5 + kept / 2, sd: 0.5, n: N };
-    expect(outsideBand([estimate])).toEqual([]);
+    expect(
+      monteCarlo('open growth', 'share kept after two contracts of 16 quarters where usage doubles every year and all that is new is open', [estimate]),
+    ).toEqual([]);
     // A memory of twelve quarters would keep twice as many loyal.
     expect(kept / 2).toBeGreaterThan(3 * bandOf(estimate));
   });

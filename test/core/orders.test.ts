@@ -1,5 +1,6 @@
 // Order rules beyond the quantile: what a lab with something to lose, or nothing, orders, and what becomes of the order.
 import { describe, expect, it } from 'vitest';
+import { closedForm, closedForms, digits, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, runQuarter, type SomeLab, startIt } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
@@ -101,19 +102,25 @@ describe('the newsvendor', () => {
       const decision: Decision = { lab: { strategy: 'newsvendor' }, ...inputs };
       const order = await orderOverMedian(decision);
       const got = await deliver(order, decision);
-      expect(order * inputs.median).toBeCloseTo(expected.order, 5);
       // Steps miss the kink at Q by less than 1e-5, and a full lab misses its capacity by a millionth: one part in 10,000 would be seen.
-      expect(got.sales * inputs.median).toBeCloseTo(expected.expectedSales, 3);
-      expect(got.profit * inputs.median).toBeCloseTo(expected.expectedProfit, 3);
-      expect(got.sales / got.demand).toBeCloseTo(expected.fillRate, 4);
       // A step of 0.0065 of the normal score carries at most 0.0026 of probability.
-      expect(Math.abs(got.pShort - expected.pBelowCost)).toBeLessThan(0.0026);
+      const compared = {
+        order: { got: order * inputs.median, expected: expected.order, absolute: 5e-6 },
+        sales: { got: got.sales * inputs.median, expected: expected.expectedSales, absolute: 5e-4 },
+        profit: { got: got.profit * inputs.median, expected: expected.expectedProfit, absolute: 5e-4 },
+        'fill rate': { got: got.sales / got.demand, expected: expected.fillRate, absolute: 5e-5 },
+        'P(revenue below bill)': { got: got.pShort, expected: expected.pBelowCost, absolute: 0.0026 },
+      };
+      const claim = `newsvendor with median demand ${inputs.median}, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      expect(closedForms('C16', claim, compared)).toEqual([]);
     });
 
   for (const { inputs, expected } of oracleRows<{ median: number; m: number; sigma: number; v: number }, { order: number }>('C18'))
     it(`C18: orders more where idle units earn ${inputs.v} (m ${inputs.m}, sigma ${inputs.sigma})`, async () => {
       const salvageShare = inputs.v / (1 - inputs.m);
-      expect((await orderOverMedian({ lab: { strategy: 'newsvendor', salvageShare }, ...inputs })) * inputs.median).toBeCloseTo(expected.order, 5);
+      const got = (await orderOverMedian({ lab: { strategy: 'newsvendor', salvageShare }, ...inputs })) * inputs.median;
+      const claim = `newsvendor’s order where an idle unit earns ${inputs.v}, median demand ${inputs.median}, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      expect(closedForm('C18', claim, { got, expected: expected.order, absolute: 5e-6 })).toEqual([]);
     });
 });
 
@@ -123,8 +130,12 @@ describe('limited liability', () => {
       const decision: Decision = { lab: { strategy: 'limited-liability' }, m: inputs.m, sigma: inputs.sigma, cash: inputs.B / inputs.median };
       const order = await orderOverMedian(decision);
       // Cash is whole cents and prices whole micro-dollars: an order that is off by a millionth would be seen.
-      expect(order * inputs.median).toBeCloseTo(expected.order, 4);
-      expect(Math.abs((await deliver(order, decision)).pShort - expected.pDefault)).toBeLessThan(0.0026);
+      const compared = {
+        order: { got: order * inputs.median, expected: expected.order, absolute: 5e-5 },
+        'P(default)': { got: (await deliver(order, decision)).pShort, expected: expected.pDefault, absolute: 0.0026 },
+      };
+      const claim = `order under limited liability with cash ${inputs.B}, median demand ${inputs.median}, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      expect(closedForms('C19', claim, compared)).toEqual([]);
     });
 
   it('a lab with the median’s revenue just below what cash leaves of the bill defaults, just above it does not', async () => {
@@ -160,8 +171,12 @@ describe('survival', () => {
       const lab: SomeLab = { strategy: 'survival', ...(inputs.X < 1 ? { mostSurvivalValue: inputs.X } : {}) };
       const decision: Decision = { lab, m: inputs.m, sigma: inputs.sigma, cash: inputs.B, stake: inputs.X };
       const order = await orderOverMedian(decision);
-      expect(order).toBeCloseTo(expected.orderOverMedian, 5);
-      expect(Math.abs((await deliver(order, decision)).pShort - expected.pDefault)).toBeLessThan(0.0026);
+      const compared = {
+        'order/median': { got: order, expected: expected.orderOverMedian, absolute: 5e-6 },
+        'P(default)': { got: (await deliver(order, decision)).pShort, expected: expected.pDefault, absolute: 0.0026 },
+      };
+      const claim = `order of a lab whose survival is worth ${inputs.X}, with cash ${inputs.B}, both over median revenue, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      expect(closedForms('survival', claim, compared)).toEqual([]);
     });
 
   it('counts value and cash against the revenue of as many quarters as a shortfall lasts', async () => {
@@ -207,9 +222,13 @@ describe('C25: margin is leverage', () => {
         return [yearly('revenueCents'), yearly('computeCents')];
       };
       const [revenue, bill] = await books(1);
-      expect(bill).toBeCloseTo(inputs.compute, 6);
-      expect(revenue).toBeCloseTo(expected.revenue, 6);
-      expect((await books(expected.breakEvenUtilisation))[0]).toBeCloseTo(bill, 6);
+      const compared = {
+        bill: { got: bill, expected: inputs.compute, absolute: 5e-7 },
+        revenue: { got: revenue, expected: expected.revenue, absolute: 5e-7 },
+        'revenue at break-even load': { got: (await books(expected.breakEvenUtilisation))[0], expected: bill, absolute: 5e-7 },
+      };
+      const claim = `yearly books of a compute bill of ${inputs.compute} at a margin of ${inputs.m}, break-even load ${expected.breakEvenUtilisation}`;
+      expect(closedForms('C25', claim, compared)).toEqual([]);
     });
 });
 
@@ -298,6 +317,14 @@ describe('C40: a lab that ignores its own pipeline', () => {
     it(`swings die out at 0.98 of the bound and grow at 1.02 of it (lag ${inputs.n})`, async () => {
       // Either verdict turns when the gain is off by 2 %.
       const [damped, wild] = [await deviations(inputs.n, expected.decaysAt, 0), await deviations(inputs.n, expected.explodesAt, 0)];
+      const growth = [damped, wild].map((x) => digits(swing(x, 450, 600) / swing(x, 50, 200)));
+      evidence({
+        id: 'C40',
+        claim: `swings of capacity late over early, own pipeline ignored, lag ${inputs.n}, gains ${digits(expected.decaysAt)} and ${digits(expected.explodesAt)} about the bound`,
+        got: growth.join(', '),
+        expected: 'below 1, above 1',
+        catches: 'a bound off by 2 %',
+      });
       expect(swing(damped, 450, 600)).toBeLessThan(swing(damped, 50, 200));
       expect(swing(wild, 450, 600)).toBeGreaterThan(swing(wild, 50, 200));
       expect(Math.min(...wild.slice(50))).toBeLessThan(0);

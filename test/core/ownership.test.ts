@@ -1,7 +1,8 @@
 // Sites of a lab's own: what they cost, when it is paid, and what becomes of them.
 import { describe, expect, it } from 'vitest';
+import { closedForms, monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, type SomeLab, type SomeMarket } from '../helpers/market.ts';
-import { oracleRows, outsideBand } from '../helpers/oracle.ts';
+import { oracleRows } from '../helpers/oracle.ts';
 
 const HOURS_A_QUARTER = 8760 / 4;
 const owned = { ...ALL_OFF, ownership: 'on' } as const;
@@ -65,7 +66,8 @@ describe('an owned unit', () => {
     const n = logs.length;
     // 2,000 orders: a mean that is off by 0.03, or a spread by 0.02, would be seen.
     const squares = { name: 'square', got: sum(logs.map((x) => x * x)) / n, expected: 0.09, sd: 0.09 * Math.SQRT2, n };
-    expect(outsideBand([{ name: 'mean', got: sum(logs) / n, expected: 0, sd: 0.3, n }, squares])).toEqual([]);
+    const mean = { name: 'mean', got: sum(logs) / n, expected: 0, sd: 0.3, n };
+    expect(monteCarlo('overrun', 'log of what a site costs over what was agreed, sd 0.3: mean and mean square', [mean, squares])).toEqual([]);
   }, 60_000);
 
   for (const { inputs, expected } of oracleRows<{ allIn: number; years: number; load: number }, { rentPerHour: number }>('C54'))
@@ -80,13 +82,16 @@ describe('an owned unit', () => {
         quarters: 2 * life,
       });
       const perHour = (marketSeries(outcome, 'ownedUnitCostMicros')[0] ?? 0) / 1e6 / HOURS_A_QUARTER / inputs.load;
-      // A micro-dollar a quarter is the grain of the price.
-      expect(perHour).toBeCloseTo(expected.rentPerHour, 8);
       const total = (columns: readonly string[], j: number): number => sum(columns.flatMap((column) => labSeries(outcome, column, j)));
       const owning = total(['depreciationCents', 'upkeepCents'], 0);
       const renting = total(['computeCents'], 1);
-      console.log(`C54: owning ${(owning / 1e11).toFixed(6)} B USD, renting ${(renting / 1e11).toFixed(6)} B USD over ${2 * life} quarters`);
-      expect(owning / renting).toBeCloseTo(1, 8);
+      const claim = `owning at ${inputs.allIn} USD a unit over ${inputs.years} years at a load of ${inputs.load}: cost an hour in USD, and bills over those of renting at that`;
+      // A micro-dollar a quarter is the grain of the price.
+      const compared = {
+        'USD/h': { got: perHour, expected: expected.rentPerHour, absolute: 5e-9 },
+        'own/rent': { got: owning / renting, expected: 1, absolute: 5e-9 },
+      };
+      expect(closedForms('C54', claim, compared)).toEqual([]);
       expect(total(['computeCents'], 0) + total(['upkeepCents', 'capexCents'], 1)).toBe(0);
     });
 });

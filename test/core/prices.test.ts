@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
+import { closedForm, closedForms, digits, evidence, monteCarlo, worst } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, runQuarter, type SomeLab, type SomeMarket, startIt, stepTo } from '../helpers/market.ts';
-import { oracleRows, outsideBand } from '../helpers/oracle.ts';
+import { oracleRows } from '../helpers/oracle.ts';
 
 const REFERENCE_USD = 1_000;
 const REFERENCE_MICROS = REFERENCE_USD * 1e6;
@@ -56,11 +57,16 @@ describe('C02: elasticities of the demand that labs expect', () => {
       const [less, more] = [await at(price * (1 - 1e-4)), await at(price * (1 + 1e-4))];
       const elasticity = (lab: number): number =>
         Math.log(own(more, 'expectedCustomers', lab) / own(less, 'expectedCustomers', lab)) / Math.log((1 + 1e-4) / (1 - 1e-4));
-      expect(elasticity(0)).toBeCloseTo(expected.own, 6);
-      expect(elasticity(1)).toBeCloseTo(expected.cross, 6);
       // The derivative that the rule itself uses.
       const here = await at(price);
-      expect(-own(here, 'sensitivity', 0) * own(here, 'atStake', 0) * price).toBeCloseTo(expected.own, 9);
+      const used = -own(here, 'sensitivity', 0) * own(here, 'atStake', 0) * price;
+      const compared = {
+        own: { got: elasticity(0), expected: expected.own, absolute: 5e-7 },
+        cross: { got: elasticity(1), expected: expected.cross, absolute: 5e-7 },
+        'own in the rule': { got: used, expected: expected.own, absolute: 5e-10 },
+      };
+      const claim = `elasticities of expected demand to the first lab’s price of ${price}, sensitivity ${alpha}, utilities ${V.join(', ')}`;
+      expect(closedForms('C02', claim, compared)).toEqual([]);
     });
   }
 });
@@ -75,7 +81,7 @@ describe('what labs expect of customers', () => {
       const share = own(instance, 'expectedCustomers', j) / 1e6;
       return { name: `lab ${j}`, got: Number(instance.i64('lab', 'customers')[j]) / 1e6, expected: share, sd: Math.sqrt(share * (1 - share)), n: 1e6 };
     });
-    expect(outsideBand(estimates)).toEqual([]);
+    expect(monteCarlo('expected demand', 'what labs expect a million customers to do, and what these do, switching cost 2', estimates)).toEqual([]);
   });
 });
 
@@ -85,7 +91,8 @@ describe('C05: without an outside good, equal labs mark up by J / (α (J − 1))
       const scenario = priceMarket(many(inputs.J, BERTRAND), { baseUtility: NO_OUTSIDE, priceSensitivity: inputs.alpha });
       const instance = await settled(scenario, 60);
       // Prices are whole micro-dollars of 10^9: an error of 10^-5 of a markup is ten thousand of them.
-      for (let j = 0; j < inputs.J; j++) expect((priceOf(instance, j) - COST) / expected.markup).toBeCloseTo(1, 5);
+      const markups = Array.from({ length: inputs.J }, (_, j) => ({ got: priceOf(instance, j) - COST, expected: expected.markup, relative: 5e-6 }));
+      expect(closedForm('C05', `markup of ${inputs.J} equal labs, price sensitivity ${inputs.alpha}, nobody buys nothing`, worst(markups))).toEqual([]);
     });
 });
 
@@ -95,10 +102,14 @@ describe('C06: with an outside good, equal labs mark up by 1 / (α (1 − s))', 
       const { J, alpha, k } = inputs;
       const scenario = priceMarket(many(J, BERTRAND), { baseUtility: k - alpha + alpha * COST, priceSensitivity: alpha });
       const instance = await settled(scenario, 60);
-      for (let j = 0; j < J; j++) {
-        expect((priceOf(instance, j) - COST) / expected.markup).toBeCloseTo(1, 5);
-        expect(own(instance, 'expectedCustomers', j) / 1_000).toBeCloseTo(expected.share, 5);
-      }
+      const of = (got: (j: number) => number): number[] => Array.from({ length: J }, (_, j) => got(j));
+      const compared = {
+        markup: worst(of((j) => priceOf(instance, j) - COST).map((got) => ({ got, expected: expected.markup, relative: 5e-6 }))),
+        share: worst(of((j) => own(instance, 'expectedCustomers', j) / 1_000).map((got) => ({ got, expected: expected.share, absolute: 5e-6 }))),
+      };
+      expect(
+        closedForms('C06', `${J === 1 ? 'one lab' : `${J} equal labs`}, price sensitivity ${alpha}, at cost worth ${k} more than buying nothing`, compared),
+      ).toEqual([]);
     });
 
   it('a lab that nearly everybody would choose finds its price too, where a half step would overshoot for ever', async () => {
@@ -119,7 +130,9 @@ describe('the order follows the price that a rule sets', () => {
       const outcome = await runIt(priceMarket(many(2, lab), { baseUtility: NO_OUTSIDE, priceSensitivity: 1 }), { customers: 1_000, quarters: 40 });
       const last = (column: string): number => labSeries(outcome, column, 0).at(-1) ?? Number.NaN;
       expect(last('marginNow')).toBeCloseTo(inputs.m, 6);
-      expect(last('targetUnits') / last('forecastUnits')).toBeCloseTo(expected.order / inputs.median, 5);
+      const claim = `newsvendor’s order over median demand at a best-response price whose margin is ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      const got = last('targetUnits') / last('forecastUnits');
+      expect(closedForm('C17 pricing', claim, { got, expected: expected.order / inputs.median, absolute: 5e-6 })).toEqual([]);
     });
 });
 
@@ -137,7 +150,13 @@ describe('P1: what switching costs do to the prices of two equal labs', () => {
 
   it('labs that count on a customer’s next choice charge less at small switching costs and more at large ones', async () => {
     const [none = 0, small = 0, moderate = 0, large = 0, larger = 0] = await ladder(0.9);
-    console.log(`prices at switching costs 0, 0.5, 1, 2, 3 with foresight: ${[none, small, moderate, large, larger].map((p) => p.toFixed(3)).join(' ')}`);
+    evidence({
+      id: 'P1',
+      claim: 'prices at switching costs 0, 0.5, 1, 2, 3, labs that count on a customer’s next choice (weight 0.9)',
+      got: [none, small, moderate, large, larger].map(digits).join(', '),
+      expected: `second and third below ${digits(none)}, fourth above the third, fifth above ${digits(none)}`,
+      catches: 'a fall at 0.5 and 1 by less than 0.05; a rise at 3 by less than 0.5',
+    });
     expect(small).toBeLessThan(none - 0.05);
     expect(moderate).toBeLessThan(none - 0.05);
     expect(large).toBeGreaterThan(moderate);
@@ -146,7 +165,13 @@ describe('P1: what switching costs do to the prices of two equal labs', () => {
 
   it('myopic labs only harvest: every step of switching cost raises prices', async () => {
     const prices = await ladder(0);
-    console.log(`the same without: ${prices.map((p) => p.toFixed(3)).join(' ')}`);
+    evidence({
+      id: 'P1',
+      claim: 'prices at switching costs 0, 0.5, 1, 2, 3, myopic labs',
+      got: prices.map(digits).join(', '),
+      expected: 'each above the one before',
+      catches: 'any step that does not raise the price',
+    });
     for (let i = 1; i < prices.length; i++) expect(prices[i]).toBeGreaterThan(prices[i - 1] ?? Number.NaN);
   });
 });

@@ -5,8 +5,9 @@ import { runMarket } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Values } from '../../src/schema/groups.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, coreOf, labSeries, runIt, runQuarter, type SomeLab, startIt } from '../helpers/market.ts';
-import { oracleRows, outsideBand } from '../helpers/oracle.ts';
+import { type Estimate, oracleRows } from '../helpers/oracle.ts';
 
 const N = 200_000;
 /** Base usage of an average customer. */
@@ -59,11 +60,13 @@ describe('a second lab', () => {
     });
 
   it('of two labs alike, each serves half', async () => {
-    await eachQuarter(market({ utilities: [0, 0], classes: { usageSd: 0.5, secondShare: 0.3 } }), 3, (instance) => {
+    const found: Estimate[] = [];
+    await eachQuarter(market({ utilities: [0, 0], classes: { usageSd: 0.5, secondShare: 0.3 } }), 3, (instance, q) => {
       const got = usageOf(instance, 0) / (usageOf(instance, 0) + usageOf(instance, 1));
       // Usage is lognormal: its mean square is e^(0.25); a customer moves (1 − 2 × 0.3) of it between the labs.
-      expect(outsideBand([{ name: 'usage', got, expected: 0.5, sd: 0.5 * 0.4 * Math.sqrt(Math.exp(0.25)), n: N }])).toEqual([]);
+      found.push({ name: `quarter ${q}`, got, expected: 0.5, sd: 0.5 * 0.4 * Math.sqrt(Math.exp(0.25)), n: N });
     });
+    expect(monteCarlo('second lab', 'share of usage that each of two equal labs serves, second share 0.3', found)).toEqual([]);
   });
 
   for (const { inputs, expected } of oracleRows<{ V: number[] }, { p: Record<string, number> }>('C01-mc'))
@@ -77,17 +80,21 @@ describe('a second lab', () => {
           const share = fromOthers + (own * none) / (1 - own);
           return { name: `lab ${j}`, got: usageOf(instance, j) / UNIT / N, expected: share, sd: Math.sqrt(share * (1 - share)), n: N };
         });
-        expect(outsideBand(estimates)).toEqual([]);
+        expect(monteCarlo('C01 second lab', `usage with a second lab drawn by the logit, utilities ${inputs.V.join(', ')}`, estimates)).toEqual([]);
       });
     });
 
   it('among many labs, two that all customers want have each other’s, but for one draw in 2^8 that never found the other', async () => {
-    await eachQuarter(market({ utilities: [0, 0, ...Array.from({ length: 12 }, () => -40)], classes: { secondShare: 1 } }), 2, (instance) => {
+    const found: Estimate[] = [];
+    await eachQuarter(market({ utilities: [0, 0, ...Array.from({ length: 12 }, () => -40)], classes: { secondShare: 1 } }), 2, (instance, q) => {
       const [a, b] = [customersOf(instance, 0) / N, customersOf(instance, 1) / N];
       const miss = 2 ** -8;
       const got = usageOf(instance, 0) / UNIT / N;
-      expect(outsideBand([{ name: 'usage', got, expected: b * (1 - miss) + a * miss, sd: Math.sqrt(miss), n: N }])).toEqual([]);
+      found.push({ name: `quarter ${q}`, got, expected: b * (1 - miss) + a * miss, sd: Math.sqrt(miss), n: N });
     });
+    expect(
+      monteCarlo('second lab', 'usage of each of two labs that all want among fourteen: the other’s customers, but for 2^−8 who never found it', found),
+    ).toEqual([]);
   });
 
   it('changes no customer’s first lab: customers are counted as without it', async () => {

@@ -1,5 +1,6 @@
 // Order rules out of the core, against closed forms: what each wants, as a multiple of its median forecast.
 import { describe, expect, it } from 'vitest';
+import { closedForm } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
@@ -31,7 +32,9 @@ async function orderOverMedian(lab: SomeLab, m: number, sigma: number): Promise<
 describe('order rules', () => {
   for (const { inputs, expected } of oracleRows<{ m: number; median: number; sigma: number }, { order: number }>('C17'))
     it(`C17: at a margin of ${inputs.m} a newsvendor orders the ${inputs.m} quantile of demand`, async () => {
-      expect(await orderOverMedian({ strategy: 'newsvendor' }, inputs.m, inputs.sigma)).toBeCloseTo(expected.order / inputs.median, 6);
+      const got = await orderOverMedian({ strategy: 'newsvendor' }, inputs.m, inputs.sigma);
+      const claim = `newsvendor’s order over median demand, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      expect(closedForm('C17', claim, { got, expected: expected.order / inputs.median, absolute: 5e-7 })).toEqual([]);
     });
 
   for (const { inputs, expected } of oracleRows<{ m: number; quantile: number; sigma: number }, { lesserOfCapAndNewsvendor: number }>('C22'))
@@ -40,12 +43,16 @@ describe('order rules', () => {
       const got = await orderOverMedian(lab, inputs.m, inputs.sigma);
       // Today's need is always ordered for, so the cap never bites below the median where demand does not grow.
       const newsvendor = await orderOverMedian({ strategy: 'newsvendor' }, inputs.m, inputs.sigma);
-      expect(got).toBeCloseTo(Math.min(newsvendor, Math.max(1, expected.lesserOfCapAndNewsvendor)), 6);
+      const capped = Math.min(newsvendor, Math.max(1, expected.lesserOfCapAndNewsvendor));
+      const claim = `order of p10 over median demand, margin ${inputs.m}, sd of log demand ${inputs.sigma}, must pay at the ${inputs.quantile} quantile`;
+      expect(closedForm('C22', claim, { got, expected: capped, absolute: 5e-7 })).toEqual([]);
     });
 
   for (const { inputs, expected } of oracleRows<{ m: number; quantile: number; sigma: number }, { orderOverMedian: number }>('C23'))
     it(`C23: yolo orders the ${inputs.quantile} quantile (sigma ${inputs.sigma})`, async () => {
-      expect(await orderOverMedian({ strategy: 'yolo', orderPercentile: inputs.quantile }, inputs.m, inputs.sigma)).toBeCloseTo(expected.orderOverMedian, 6);
+      const got = await orderOverMedian({ strategy: 'yolo', orderPercentile: inputs.quantile }, inputs.m, inputs.sigma);
+      const claim = `order of yolo over median demand at the ${inputs.quantile} quantile, sd of log demand ${inputs.sigma}, margin ${inputs.m}`;
+      expect(closedForm('C23', claim, { got, expected: expected.orderOverMedian, absolute: 5e-7 })).toEqual([]);
     });
 });
 
@@ -67,7 +74,9 @@ describe('the pipeline', () => {
         ],
       });
       const outcome = await runIt(scenario, { customers: 10, quarters: 1 });
-      expect((labSeries(outcome, 'pipelineUnits', 0)[0] ?? 0) / 1e6).toBeCloseTo(expected.ratio, 5);
+      const got = (labSeries(outcome, 'pipelineUnits', 0)[0] ?? 0) / 1e6;
+      const claim = `units on order over units in service, growth ${inputs.G} a year, lead ${inputs.L * 4} quarters`;
+      expect(closedForm('C30', claim, { got, expected: expected.ratio, absolute: 5e-6 })).toEqual([]);
     });
 
   it('retires capacity when its term ends and orders it again where demand stays', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/model/load-scenario.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { closedForm, closedForms, digits, evidence, worst } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
@@ -46,6 +47,14 @@ describe('C26: without a buffer a slip kills when it outlasts the break-even sli
     it(`growth ${inputs.G}, lag ${inputs.L} years, slip ${inputs.slip} years, margin ${inputs.m}: ${expected.verdict}`, async () => {
       // On the knife edge a tenth of a percent of margin either way decides; elsewhere it may not matter.
       const [less, more] = [await dies({ ...inputs, m: inputs.m - 0.001 }), await dies({ ...inputs, m: inputs.m + 0.001 })];
+      const said = (d: boolean): string => (d ? 'defaults' : 'survives');
+      evidence({
+        id: 'C26',
+        claim: `lab without a buffer at a margin 0.001 less and more than ${inputs.m}, growth ${inputs.G} a year, lag ${4 * inputs.L} quarters, slip ${4 * inputs.slip} quarters (break-even ${digits(expected.breakEvenSlipQuarters)})`,
+        got: `${said(less)}, ${said(more)}`,
+        expected: expected.verdict === 'knife-edge' ? 'defaults, survives' : `${expected.verdict}, ${expected.verdict}`,
+        catches: expected.verdict === 'knife-edge' ? 'a margin off by 0.001' : 'a break-even slip off by a quarter',
+      });
       expect([less, more]).toEqual(expected.verdict === 'knife-edge' ? [true, false] : [expected.verdict === 'defaults', expected.verdict === 'defaults']);
       const quarters = expected.breakEvenSlipQuarters;
       if (quarters >= 4 * inputs.L || Number.isInteger(Math.round(quarters * 1e9) / 1e9)) return;
@@ -79,8 +88,12 @@ describe('C27: in steps of a four-hundredth of a year the drain is that of conti
       });
       const got = await drain(scenario, 1600, YEAR);
       // Prices are whole micro-dollars and capacity whole units in a million: an error of 1e-6 of the drain would be seen.
-      expect(Math.abs(got - expected.drainAt400StepsPerYear)).toBeLessThan(1e-6 * Math.max(1, expected.drain));
-      expect(Math.abs(got / expected.drain - 1)).toBeLessThan(1e-4);
+      const compared = {
+        'in 400 steps a year': { got, expected: expected.drainAt400StepsPerYear, absolute: 1e-6 * Math.max(1, expected.drain) },
+        'in continuous time': { got, expected: expected.drain, relative: 1e-4 },
+      };
+      const claim = `drain in years of revenue, growth ${inputs.G} a year, lag ${4 * inputs.L} quarters, slip ${4 * inputs.slip} quarters, cost ratio ${inputs.c}`;
+      expect(closedForms('C27', claim, compared)).toEqual([]);
     });
 });
 
@@ -88,7 +101,8 @@ describe('C28: the drain in exact quarterly steps', () => {
   for (const { inputs, expected } of oracleRows<{ G: number; Lq: number; slipQuarters: number; m: number }, { drain: number }>('C28'))
     it(`growth ${inputs.G}, lag ${inputs.Lq}, slip ${inputs.slipQuarters} quarters, margin ${inputs.m}: ${expected.drain.toFixed(4)} years of revenue`, async () => {
       const scenario = trap({ growth: inputs.G, lagQuarters: inputs.Lq, slipQuarters: inputs.slipQuarters, margin: inputs.m, bufferYears: 500 });
-      expect(Math.abs((await drain(scenario, 40, 4)) - expected.drain)).toBeLessThan(1e-4);
+      const claim = `drain in years of revenue, growth ${inputs.G} a year, lag ${inputs.Lq} quarters, slip ${inputs.slipQuarters} quarters, margin ${inputs.m}`;
+      expect(closedForm('C28', claim, { got: await drain(scenario, 40, 4), expected: expected.drain, absolute: 1e-4 })).toEqual([]);
     });
 });
 
@@ -99,12 +113,18 @@ describe('C29: growth a year is growth a quarter to the fourth', () => {
       const market = { demandGrowthPerYear: inputs.G };
       const outcome = await runIt(aMarket({ submodels: ALL_OFF, market, segments: [{ id: 's' }], labs: [lab] }), { customers: 1000, quarters: 8 });
       const demand = labSeries(outcome, 'demandMicro', 0);
-      for (let q = 1; q < 8; q++) expect((demand[q] ?? 0) / (demand[q - 1] ?? 1)).toBeCloseTo(expected.perQuarter, 6);
+      const steps = demand.slice(1).map((x, q) => ({ got: x / (demand[q] ?? 1), expected: expected.perQuarter, absolute: 5e-7 }));
+      expect(steps.length).toBe(7);
       // The lab with a memory of one quarter believes just that.
-      expect(labSeries(outcome, 'growth', 0).at(-1) ?? 0).toBeCloseTo(Math.log(expected.perQuarter), 6);
+      const believed = labSeries(outcome, 'growth', 0).at(-1) ?? 0;
       const at = (expected.doublingMonths / 3) % 1;
       const from = Math.floor(expected.doublingMonths / 3);
       const later = (demand[from] ?? 0) ** (1 - at) * (demand[from + 1] ?? 0) ** at;
-      expect(later / (demand[0] ?? 1)).toBeCloseTo(2, 5);
+      const compared = {
+        'a quarter': worst(steps),
+        'believed, in logs': { got: believed, expected: Math.log(expected.perQuarter), absolute: 5e-7 },
+        'after one doubling time': { got: later / (demand[0] ?? 1), expected: 2, absolute: 5e-6 },
+      };
+      expect(closedForms('C29', `factor of demand, growth ${inputs.G} a year, doubling in ${expected.doublingMonths.toFixed(2)} months`, compared)).toEqual([]);
     });
 });

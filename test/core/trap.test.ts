@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type LoadResult, loadScenario } from '../../src/model/load-scenario.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { closedForm, digits, type Evidence, evidence, spaced } from '../helpers/evidence.ts';
 import { labSeries, runIt } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
@@ -29,6 +30,9 @@ function trap({ G, Lq, m, slipQuarters, bufferYears }: Inputs): Scenario {
   return loaded.scenario;
 }
 
+const named = ({ G, Lq, m, slipQuarters }: Omit<Inputs, 'bufferYears'>): string =>
+  `growth ${G} a year, lag ${Lq} quarters, slip ${slipQuarters} quarters, margin ${m}`;
+
 /** Largest fall of a series below an earlier value. */
 function peakToTrough(values: readonly number[]): number {
   let [peak, fall] = [Number.NEGATIVE_INFINITY, 0];
@@ -43,26 +47,39 @@ describe('the trap', () => {
   it('drains cash from peak to trough by the exact quarterly sum, for every row of the oracle', async () => {
     const rows = oracleRows<Omit<Inputs, 'bufferYears'>, { drain: number }>('trap');
     expect(rows.length).toBeGreaterThanOrEqual(12);
-    let worst = 0;
+    const found: { claim: string; got: number; expected: number; absolute: number }[] = [];
     for (const { inputs, expected } of rows) {
       const outcome = await runIt(trap({ ...inputs, bufferYears: Math.max(500, 1.5 * expected.drain) }));
       const firstYear = 4 * (labSeries(outcome, 'revenueCents', 0)[0] ?? Number.NaN);
-      const error = Math.abs(peakToTrough(labSeries(outcome, 'cashCents', 0)) / firstYear - expected.drain);
-      expect(error, JSON.stringify(inputs)).toBeLessThan(1e-4);
-      worst = Math.max(worst, error);
+      const got = peakToTrough(labSeries(outcome, 'cashCents', 0)) / firstYear;
+      expect(Math.abs(got - expected.drain), JSON.stringify(inputs)).toBeLessThan(1e-4);
+      found.push({ claim: `drain over first year’s revenue, ${named(inputs)}`, got, expected: expected.drain, absolute: 1e-4 });
     }
-    console.log(`trap: ${rows.length} combinations, largest error of D/R0 ${worst.toExponential(2)}`);
+    // Of all rows a few, and the one that misses by most.
+    const most = found.reduce((a, b) => (Math.abs(b.got - b.expected) > Math.abs(a.got - a.expected) ? b : a));
+    for (const { claim, ...compared } of spaced(found, 10)) expect(closedForm('trap', claim, compared)).toEqual([]);
+    expect(closedForm('trap', `of all ${found.length} combinations the one that misses by most: ${most.claim}`, most)).toEqual([]);
   }, 120_000);
 
   it('ends in default exactly when the buffer is below the drain, in the quarter that the sum says', async () => {
-    const rows = oracleRows<Inputs, { defaults: boolean; defaultQuarter: number | null }>('trap-boundary');
+    const rows = oracleRows<Inputs, { defaults: boolean; defaultQuarter: number | null; drain: number }>('trap-boundary');
+    const verdict = (quarter: number): string => (quarter < 0 ? 'survives' : `defaults in quarter ${quarter}`);
+    const found: Evidence[] = [];
     expect(rows.length).toBeGreaterThanOrEqual(12);
     for (const { inputs, expected } of rows) {
       const outcome = await runIt(trap(inputs));
       const alive = labSeries(outcome, 'alive', 0);
       expect(alive.at(-1) === 0, JSON.stringify(inputs)).toBe(expected.defaults);
       if (expected.defaults) expect(alive.indexOf(0), JSON.stringify(inputs)).toBe(expected.defaultQuarter);
+      found.push({
+        id: 'trap-boundary',
+        claim: `buffer of ${digits(inputs.bufferYears)} years of revenue, drain ${digits(expected.drain)}, ${named(inputs)}`,
+        got: verdict(alive.indexOf(0)),
+        expected: verdict(expected.defaultQuarter ?? -1),
+        catches: `a drain off by ${digits(Math.abs(inputs.bufferYears - expected.drain))}${expected.defaults ? '; one quarter' : ''}`,
+      });
     }
+    for (const row of spaced(found)) evidence(row);
   }, 60_000);
 
   it('accepts a buffer of 500 years and a growth of 20 over 40 quarters', async () => {

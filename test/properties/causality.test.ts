@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunOutcome } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { everything } from '../helpers/everything.ts';
+import { evidence } from '../helpers/evidence.ts';
 import { aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
 
 const ORDERS = ['newsvendor', 'yolo', 'p10'] as const;
@@ -40,6 +41,7 @@ const of = (outcome: RunOutcome, labs: readonly number[]): number[][] => labs.fl
 
 describe('what one lab orders', () => {
   it('changes nothing on an island where nobody meets it, and something on its own', async () => {
+    let held = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 0, max: 0xffffffff }),
@@ -52,10 +54,18 @@ describe('what one lab orders', () => {
           const after = await runIt(islands({ strategy, orderPercentile, initialUnits: other === 'yolo' ? 2_000 : 6_000 }), size);
           expect(of(after, [2, 3])).toEqual(of(before, [2, 3]));
           expect(of(after, [0])).not.toEqual(of(before, [0]));
+          held++;
         },
       ),
       { numRuns: 100, seed: 7 },
     );
+    evidence({
+      id: 'property',
+      claim: 'what one lab orders changes nothing for labs that share no customer, supplier or investor with it: random pairs of runs',
+      got: String(held),
+      expected: '100',
+      catches: 'one draw that moves with another lab’s orders',
+    });
   });
 
   it('leaves who enters the market and how lucky training is untouched where everything else is on', async () => {

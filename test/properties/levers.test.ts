@@ -5,6 +5,7 @@ import { GROUPS, type GroupName } from '../../src/schema/groups.ts';
 import { SUBMODELS } from '../../src/schema/submodels.ts';
 import type { Parameter, Submodel } from '../../src/schema/types.ts';
 import { everything } from '../helpers/everything.ts';
+import { evidence } from '../helpers/evidence.ts';
 import { runIt } from '../helpers/market.ts';
 
 const SIZE = { customers: 1_500, quarters: 14 };
@@ -65,6 +66,13 @@ describe('levers', () => {
         for (const every of [1, 2]) moved ||= (await outcome(turned(everything(), lever, value, every))) !== before;
       if (!moved) dead.push(`${lever.group}.${lever.name}`);
     }
+    evidence({
+      id: 'property',
+      claim: 'parameters that change an output where their submodel is on',
+      got: String(LEVERS.filter(({ name }) => NO_LEVERS[name] === undefined).length - dead.length),
+      expected: `all ${LEVERS.filter(({ name }) => NO_LEVERS[name] === undefined).length}`,
+      catches: 'one parameter that nothing reads',
+    });
     expect(dead).toEqual([]);
   });
 

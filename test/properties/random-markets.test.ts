@@ -6,6 +6,7 @@ import { runMarket } from '../../src/engine/run.ts';
 import { ACCOUNTS_A_BOOK, BOOKS } from '../../src/schema/codes.ts';
 import { LAYOUT } from '../../src/schema/layout.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
+import { evidence } from '../helpers/evidence.ts';
 import { coreOf, runQuarter, startIt } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
@@ -76,6 +77,13 @@ describe('any market', () => {
       }),
       { numRuns: MARKETS * 3, seed: 20_260_101 },
     );
+    evidence({
+      id: 'property',
+      claim: `every book balances, customers, usage and capacity are conserved, figures are finite, one shard and three agree: random markets, each of ${QUARTERS} quarters`,
+      got: String(ran),
+      expected: String(MARKETS),
+      catches: 'one cent, one customer, one unit or one bit in any of them',
+    });
     expect(ran).toBe(MARKETS);
   }, 300_000);
 });

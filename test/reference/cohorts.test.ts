@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
+import { digits, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, type SomeMarket, startIt } from '../helpers/market.ts';
 import { type Expected, newCohorts } from './cohorts.ts';
 import { normalQuantile } from './draws.ts';
@@ -77,7 +78,13 @@ for (const [what, submodels] of [
         text: `${name}: got ${got}, expected ${mean} ± ${band}`,
       };
     });
-    console.log(rows.map((r) => r.text).join('\n'));
+    evidence({
+      id: 'dock',
+      claim: `a million customers of the core against expected cohorts, by class and lab, in ${LOOKS.length} of ${QUARTERS} quarters${what}: largest |z| of ${rows.length}`,
+      got: digits(Math.max(...rows.map((r) => Math.abs(r.sigmas)))),
+      expected: `at most ${digits(z)}`,
+      catches: `${digits(Math.max(...rows.map((r) => r.band)))} customers`,
+    });
     expect(rows.filter((r) => !r.inside).map((r) => r.text)).toEqual([]);
     // The smallest error that would be caught half of the time is a quarter of a per cent of all customers.
     expect(Math.max(...rows.map((r) => r.band))).toBeLessThan(0.0025 * CUSTOMERS);

@@ -1,6 +1,7 @@
 // Core and reference on different seeds: means and variances over replicates agree, so that no pair of shared mistakes in the draws hides.
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/scenario.ts';
+import { digits, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, startIt } from '../helpers/market.ts';
 import { normalQuantile } from './draws.ts';
 import { readLabSide } from './lab-side.ts';
@@ -97,10 +98,17 @@ it(`means and variances over ${REPLICATES} seeds of the core and ${REPLICATES} o
     (['mean', 'variance'] as const).map((which) => {
       const [got, expected] = [column(core, name)[which], column(reference, name)[which]];
       const band = z * Math.sqrt(got.error + expected.error);
-      return { inside: Math.abs(got.is - expected.is) <= band, text: `${which} of ${name}: core ${got.is}, reference ${expected.is} ± ${band}` };
+      const sigmas = Math.abs(got.is - expected.is) / Math.sqrt(got.error + expected.error);
+      return { inside: Math.abs(got.is - expected.is) <= band, sigmas, text: `${which} of ${name}: core ${got.is}, reference ${expected.is} ± ${band}` };
     }),
   );
-  console.log(rows.map((r) => r.text).join('\n'));
+  evidence({
+    id: 'dock',
+    claim: `means and variances of ${names.length} figures after ${QUARTERS} quarters, ${REPLICATES} seeds of the core and ${REPLICATES} others of the reference: largest |z| of ${rows.length}`,
+    got: digits(Math.max(...rows.map((r) => r.sigmas))),
+    expected: `at most ${digits(z)}`,
+    catches: `a figure off by ${digits(z)} standard errors of the difference`,
+  });
   expect(rows.filter((r) => !r.inside).map((r) => r.text)).toEqual([]);
   expect(rows.length).toBe(16);
 }, 120_000);

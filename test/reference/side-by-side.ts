@@ -21,6 +21,8 @@ export interface Docking {
 export interface Outcome {
   /** Figures and places of customers that differ, in the first quarter in which any does; empty where all agree. */
   readonly differences: readonly string[];
+  /** Integers held against each other: places of customers, and figures. */
+  readonly compared: number;
   readonly quarters: readonly Counts[];
   readonly sides: readonly LabSide[];
 }
@@ -31,6 +33,7 @@ export async function sideBySide({ scenario, seed, customers, quarters }: Dockin
   const reference = newReference(market);
   const counts: Counts[] = [];
   const sides: LabSide[] = [];
+  let compared = reference.customers.length;
   let differences = places('start', instance, reference.customers);
   for (let quarter = 0; quarter < quarters && differences.length === 0; quarter++) {
     instance.openQuarter(quarter);
@@ -39,6 +42,7 @@ export async function sideBySide({ scenario, seed, customers, quarters }: Dockin
     const side = readLabSide(instance, scenario, quarter);
     for (let stage = 2; stage < instance.stages; stage++) instance.stage(stage);
     const own = reference.quarter(side);
+    compared += figuresOf(own).size + reference.customers.length;
     counts.push(own);
     sides.push(side);
     differences = [
@@ -47,7 +51,7 @@ export async function sideBySide({ scenario, seed, customers, quarters }: Dockin
       ...places('customer', instance, reference.customers),
     ].map((d) => `quarter ${quarter}: ${d}`);
   }
-  return { differences, quarters: counts, sides };
+  return { differences, compared, quarters: counts, sides };
 }
 
 export function readCounts(instance: Instance, { labs, segments }: Scenario): Counts {
@@ -77,10 +81,13 @@ function indices(market: Market, side: LabSide, customers: readonly Customer[]):
   });
 }
 
+const figuresOf = (counts: Counts): Map<string, unknown> => new Map(Object.entries(counts).flatMap(([name, value]) => leaves(name, value)));
+
 function figures(own: Counts, core: Counts): string[] {
-  const flat = (counts: Counts): Map<string, unknown> => new Map(Object.entries(counts).flatMap(([name, value]) => leaves(name, value)));
-  const ofCore = flat(core);
-  return [...flat(own)].filter(([name, value]) => ofCore.get(name) !== value).map(([name, value]) => `${name}: reference ${value}, core ${ofCore.get(name)}`);
+  const ofCore = figuresOf(core);
+  return [...figuresOf(own)]
+    .filter(([name, value]) => ofCore.get(name) !== value)
+    .map(([name, value]) => `${name}: reference ${value}, core ${ofCore.get(name)}`);
 }
 
 function leaves(name: string, value: unknown): [string, unknown][] {

@@ -38,11 +38,20 @@ export async function paired(seeds: number, measure: (seed: number, treated: boo
 
 export const written = ({ mean, low, high, n }: Effect): string => `${mean.toPrecision(3)} [${low.toPrecision(3)}, ${high.toPrecision(3)}] over ${n} seeds`;
 
-/** Notes an effect and the sign that it should have. */
-export function sign(id: string, claim: string, effect: Effect, expected: 'above 0' | 'below 0' | 'reported'): void {
+const REPORTED = 'nothing: reported whatever it is';
+
+/** Notes an effect and the sign that it should have, or beyond which value all of its interval should lie. */
+export function sign(id: string, claim: string, effect: Effect, expected: `above ${number}` | `below ${number}` | 'reported'): void {
   const half = (effect.high - effect.low) / 2;
-  const catches = expected === 'reported' ? 'nothing: reported whatever it is' : `an effect weaker than ${half.toPrecision(2)}`;
+  const weakest = half + Math.abs(Number(expected.slice('above '.length)));
+  const catches = expected === 'reported' ? REPORTED : `an effect weaker than ${weakest.toPrecision(2)}`;
   evidence({ id, claim, got: written(effect), expected, catches });
+}
+
+/** Notes what came out at each step of a lever: means over seeds with half of their intervals. */
+export function ladder(id: string, claim: string, effects: readonly Effect[]): void {
+  const each = effects.map(({ mean, high }) => `${mean.toPrecision(3)} ± ${(high - mean).toPrecision(2)}`);
+  evidence({ id, claim, got: `${each.join(', ')} over ${effects[0]?.n} seeds`, expected: 'reported', catches: REPORTED });
 }
 
 /** Standard deviation of a series. */

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/model/load-scenario.ts';
+import { digits, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, type SomeLab } from '../helpers/market.ts';
-import { changes, effectOf, paired, sdOf, written } from './effect.ts';
+import { changes, type Effect, effectOf, ladder, paired, sdOf, sign, written } from './effect.ts';
 
 const at = (series: readonly number[], q: number): number => series.at(q) ?? Number.NaN;
 
@@ -40,17 +41,29 @@ describe('P2: competing newsvendors', () => {
   }
 
   it('build more capacity, over demand, the more of the turned-away go on to the rival', async () => {
-    const rows: string[] = [];
-    const means: number[] = [];
+    const levels: Effect[] = [];
+    const spilled: number[] = [];
     for (const utility of [-40, 0, 40]) {
       const runs = await Promise.all(Array.from({ length: 16 }, (_, i) => capacity(utility, 1, i + 1)));
-      const effect = effectOf(runs.map((r) => r.units));
-      means.push(effect.mean);
-      rows.push(`  spill ${(runs.reduce((a, r) => a + r.spilled, 0) / 16).toFixed(2)}: capacity over demand ${written(effect)}`);
+      levels.push(effectOf(runs.map((r) => r.units)));
+      spilled.push(runs.reduce((a, r) => a + r.spilled, 0) / 16);
     }
     const effect = await paired(16, async (seed, spills) => (await capacity(spills ? 40 : -40, 1, seed)).units);
     const blind = await paired(16, async (seed, spills) => (await capacity(spills ? 40 : -40, 0, seed)).units);
-    console.log(`P2\n${rows.join('\n')}\n  all spill less none: ${written(effect)}; where spill is not counted: ${written(blind)}`);
+    const means = levels.map((level) => level.mean);
+    ladder(
+      'P2',
+      `capacity over demand of two newsvendors where about none, half, all of the turned-away go to the rival (measured ${spilled.map((x) => x.toFixed(2)).join(', ')})`,
+      levels,
+    );
+    sign('P2', 'capacity over demand, all of the turned-away spill less none', effect, 'above 0.02');
+    evidence({
+      id: 'P2',
+      claim: 'capacity over demand, all of the turned-away spill less none, where labs do not count spill as demand: mean',
+      got: digits(blind.mean),
+      expected: 'within 0.001 of 0',
+      catches: '0.001',
+    });
     expect(means).toEqual([...means].sort((a, b) => a - b));
     expect(effect.low).toBeGreaterThan(0.02);
     expect(Math.abs(blind.mean)).toBeLessThan(0.001);
@@ -86,19 +99,26 @@ describe('P3: volatility of capacity', () => {
   }
 
   it('rises with the lead where a lab ignores its pipeline, and vanishes where it counts it', async () => {
-    const rows: string[] = [];
     const runs = new Map<string, number[]>();
-    for (const weight of [0, 0.5, 1])
+    for (const weight of [0, 0.5, 1]) {
       for (const lead of [2, 4, 8]) {
         const sds = await Promise.all(Array.from({ length: 16 }, (_, i) => volatility(lead, weight, i + 1)));
         runs.set(`${weight} ${lead}`, sds);
-        rows.push(`  weight ${weight}, lead ${lead}: sd of quarterly growth of capacity ${written(effectOf(sds))}`);
       }
+      const levels = [2, 4, 8].map((lead) => effectOf(runs.get(`${weight} ${lead}`) ?? []));
+      ladder('P3', `sd of quarterly growth of capacity at leads of 2, 4, 8 quarters, weight of the own pipeline ${weight}`, levels);
+    }
     const less = (a: string, b: string) => effectOf((runs.get(a) ?? []).map((x, i) => x - at(runs.get(b) ?? [], i)));
     const [ignored, counted, both] = [less('0 8', '0 2'), less('1 8', '1 2'), less('0 8', '1 8')];
-    console.log(
-      `P3, own pipeline\n${rows.join('\n')}\n  lead 8 less 2: ignored ${written(ignored)}, counted ${written(counted)}\n  lead 8, ignored less counted: ${written(both)}`,
-    );
+    sign('P3', 'sd of quarterly growth of capacity, lead 8 less 2 quarters, own pipeline ignored', ignored, 'above 0');
+    sign('P3', 'sd of quarterly growth of capacity at a lead of 8 quarters, own pipeline ignored less counted', both, 'above 0');
+    evidence({
+      id: 'P3',
+      claim: 'sd of quarterly growth of capacity, lead 8 less 2 quarters, own pipeline counted',
+      got: written(counted),
+      expected: `all of it below ${digits(ignored.mean / 10)}, a tenth of the effect where it is ignored`,
+      catches: 'a lead that destabilises a lab which counts its pipeline',
+    });
     expect(ignored.low).toBeGreaterThan(0);
     expect(both.low).toBeGreaterThan(0);
     expect(counted.high).toBeLessThan(ignored.mean / 10);
@@ -135,18 +155,18 @@ describe('P3: volatility of capacity', () => {
   }
 
   it('rises with the neglect of rivals’ order books, and so does what nobody needs', async () => {
-    const rows: string[] = [];
     const runs = new Map<number, { swings: number; excess: number }[]>();
     for (const neglect of [0, 0.5, 1]) {
       const all = await Promise.all(Array.from({ length: 16 }, (_, i) => industry(neglect, i + 1)));
       runs.set(neglect, all);
-      rows.push(
-        `  neglect ${neglect}: sd of quarterly growth ${written(effectOf(all.map((r) => r.swings)))}, excess ${written(effectOf(all.map((r) => r.excess)))}`,
-      );
     }
+    const levels = (what: 'swings' | 'excess'): Effect[] => [0, 0.5, 1].map((neglect) => effectOf((runs.get(neglect) ?? []).map((r) => r[what])));
     const added = (what: 'swings' | 'excess') => effectOf((runs.get(1) ?? []).map((r, i) => r[what] - (runs.get(0)?.[i]?.[what] ?? Number.NaN)));
     const [swings, excess] = [added('swings'), added('excess')];
-    console.log(`P3, rivals\n${rows.join('\n')}\n  neglected less counted: ${written(swings)}, excess ${written(excess)}`);
+    ladder('P3', 'sd of quarterly growth of industry capacity where 0, 0.5, 1 of rivals’ order books are neglected', levels('swings'));
+    ladder('P3', 'industry capacity over demand less 1 where 0, 0.5, 1 of rivals’ order books are neglected', levels('excess'));
+    sign('P3', 'sd of quarterly growth of industry capacity, rivals’ order books neglected less counted', swings, 'above 0');
+    sign('P3', 'industry capacity over demand, rivals’ order books neglected less counted', excess, 'above 0');
     expect(swings.low).toBeGreaterThan(0);
     expect(excess.low).toBeGreaterThan(0);
   });
@@ -185,9 +205,20 @@ describe('P4: who bears the loss', () => {
     // Profit of the quarter is in cash already, so the buffer starts above zero.
     const liable = await Promise.all([0, 0.5, 1].map((bufferCounted) => order('limited-liability', { bufferCounted, cashUsd: 1e9 })));
     const careful = await Promise.all([1, 5, 20].map((value) => order('survival', { bufferCounted: 0 }, value)));
-    console.log(
-      `P4, order over median: newsvendor ${newsvendor.toFixed(3)}; limited liability, cash counted none, half, all ${liable.map((x) => x.toFixed(3)).join(', ')}; survival at 1, 5, 20 times revenue ${careful.map((x) => x.toFixed(3)).join(', ')}`,
-    );
+    evidence({
+      id: 'P4',
+      claim: 'order over median demand under limited liability, none, half, all of cash counted as lost in default',
+      got: liable.map(digits).join(', '),
+      expected: `falling, from above 1.02 times to no less than the ${digits(newsvendor)} of a newsvendor`,
+      catches: 'limited liability that raises the order by less than 2 %',
+    });
+    evidence({
+      id: 'P4',
+      claim: 'order over median demand of a lab that would lose its value in default, value 1, 5, 20 times revenue',
+      got: careful.map(digits).join(', '),
+      expected: `falling, from below 0.9 times the ${digits(newsvendor)} of a newsvendor`,
+      catches: 'a cost of bankruptcy that lowers the order by less than 10 %',
+    });
     expect(at(liable, 0)).toBeGreaterThan(1.02 * newsvendor);
     expect(at(liable, 1)).toBeLessThan(at(liable, 0));
     expect(at(liable, 2)).toBeLessThanOrEqual(at(liable, 1));
@@ -209,6 +240,13 @@ describe('P5: ruin in the trap', () => {
   } as const;
   type Knob = keyof typeof LEVELS;
   const KNOBS = Object.keys(LEVELS) as Knob[];
+  const NAMES: Readonly<Record<Knob, string>> = {
+    margin: 'margin',
+    bufferYears: 'buffer in years of revenue',
+    growth: 'growth a year',
+    lagQuarters: 'lag in quarters',
+    slipQuarters: 'slip in quarters',
+  };
 
   const base = loadScenario({ file: 'trap.yaml', text, resolve: () => undefined }).scenario;
 
@@ -232,11 +270,17 @@ describe('P5: ruin in the trap', () => {
     const key = (row: Readonly<Record<Knob, number>>): string => KNOBS.map((knob) => row[knob]).join();
     const dead = new Map<string, boolean>();
     for (const row of grid) dead.set(key(row), await dies(row));
-    const rows: string[] = [];
     for (const knob of KNOBS) {
       const safer = knob === 'margin' || knob === 'bufferYears';
       const share = LEVELS[knob].map((value) => grid.filter((row) => row[knob] === value && dead.get(key(row))).length / (grid.length / 3));
-      rows.push(`  ${knob} ${LEVELS[knob].join(', ')}: ${share.map((x) => `${(100 * x).toFixed(0)} %`).join(', ')} of 81 defaults`);
+      const [never, wrong] = safer ? ['never rises', 'a default that a higher value brings'] : ['never falls', 'a default that a higher value averts'];
+      evidence({
+        id: 'P5',
+        claim: `share of 81 markets in which the lab defaults, ${NAMES[knob]} ${LEVELS[knob].join(', ')}`,
+        got: share.map(digits).join(', '),
+        expected: `${never} in any of 162 pairs of markets, and moves by more than 0.05`,
+        catches: `${wrong} in one market`,
+      });
       for (const row of grid) {
         const next = LEVELS[knob][(LEVELS[knob] as readonly number[]).indexOf(row[knob]) + 1];
         if (next === undefined) continue;
@@ -245,6 +289,5 @@ describe('P5: ruin in the trap', () => {
       }
       expect(Math.abs(at(share, 2) - at(share, 0))).toBeGreaterThan(0.05);
     }
-    console.log(`P5, ${grid.length} markets\n${rows.join('\n')}`);
   });
 });

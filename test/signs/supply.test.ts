@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt } from '../helpers/market.ts';
-import { effectOf, paired, written } from './effect.ts';
+import { effectOf, ladder, paired, sign } from './effect.ts';
 
 const SEEDS = 24;
 const LEADS = [2, 4, 6, 8, 10] as const;
@@ -41,20 +41,22 @@ describe('lead time', () => {
   it('makes the shortage after a growth shock deeper and the overshoot after it larger, saturating', async () => {
     const runs: Misfit[][] = [];
     for (const lead of LEADS) runs.push(await Promise.all(Array.from({ length: SEEDS }, (_, i) => misfit(lead, i + 1))));
-    const all = (of: (m: Misfit) => number): number[][] => runs.map((row) => row.map(of));
+    const each = (of: (m: Misfit) => number): number[][] => runs.map((row) => row.map(of));
     for (const [name, values] of [
-      ['peak idle', all((m) => m.idle)],
-      ['peak shortage', all((m) => m.short)],
+      ['idle share at its peak', each((m) => m.idle)],
+      ['unserved share at its peak', each((m) => m.short)],
     ] as const) {
-      console.log(values.map((row, i) => `${name} at a lead of ${LEADS[i]}: ${written(effectOf(row))}`).join('\n'));
+      ladder('lead', `${name} at leads of ${LEADS.join(', ')} quarters`, values.map(effectOf));
       const steps = values.slice(1).map((row, i) => effectOf(row.map((x, seed) => x - (values[i]?.[seed] ?? 0))));
-      console.log(steps.map((step, i) => `${name}, lead ${LEADS[i]} to ${LEADS[i + 1]}: ${written(step)}`).join('\n'));
       const [from, to] = [values[0] ?? [], values.at(-1) ?? []];
-      expect(effectOf(to.map((x, seed) => x - (from[seed] ?? 0))).low).toBeGreaterThan(0);
+      const all = effectOf(to.map((x, seed) => x - (from[seed] ?? 0)));
+      sign('lead', `${name}, lead 10 less 2 quarters`, all, 'above 0');
+      expect(all.low).toBeGreaterThan(0);
+      if (steps[0] !== undefined) sign('lead', `${name}, lead 4 less 2 quarters`, steps[0], 'above 0');
       expect(steps[0]?.low).toBeGreaterThan(0);
       // Saturating: the last step adds less than the first, seed by seed.
       const bend = effectOf(from.map((_, seed) => (values[4]?.[seed] ?? 0) - (values[3]?.[seed] ?? 0) - ((values[1]?.[seed] ?? 0) - (values[0]?.[seed] ?? 0))));
-      console.log(`${name}, last step less first: ${written(bend)}`);
+      sign('lead', `${name}, what lead 8 to 10 adds less what 2 to 4 adds`, bend, 'below 0');
       expect(bend.high).toBeLessThan(0);
     }
   });
@@ -78,7 +80,7 @@ describe('capacity without customers', () => {
       return Math.log((marketSeries(outcome, 'spotMicros').at(-1) ?? 0) / (marketSeries(outcome, 'rentMicros').at(-1) ?? 1));
     };
     const effect = await paired(SEEDS, rent);
-    console.log(`a stall for good, log of the spot rent twelve quarters on: ${written(effect)}`);
+    sign('spot', 'log of spot rent over contract rent twelve quarters on, demand that stalls less demand that grows on', effect, 'below 0');
     expect(effect.high).toBeLessThan(0);
   });
 
