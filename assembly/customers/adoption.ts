@@ -7,7 +7,7 @@ import * as submodel from "../generated/submodel";
 import { drawOf, keyOf } from "../base/random";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
-import { noteMove, noteState } from "./kernel";
+import { noteState } from "./kernel";
 import { pick, unit } from "./shares";
 import {
   addTo, classOf, comingIn, firstId, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
@@ -103,5 +103,5 @@ function enter(b: i32, i: u32, id: u32, x: u32, quarter: i32): void {
   addTo(sums, 0, -1, -<i64>usageAt(usage));
   addTo(sums, slot, 1, usageAt(usage));
   store<u16>(at, <u16>state);
-  noteMove(x, state | 1);
+  noteState(x, state | 1);
 }

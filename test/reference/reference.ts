@@ -59,12 +59,12 @@ export function newReference(market: Market): Reference {
   };
 }
 
-/** Phases 1 to 3 for one customer. Says whether it changed its slot or entered the market, which the core counts as switches. */
+/** Phases 1 to 3 for one customer. Says whether it changed its slot: entering the market is no switch. */
 function move(now: ChoiceOfQuarter, side: LabSide, hazards: Hazards, customer: Customer): boolean {
   const { market, quarter } = now;
   if (!customer.inMarket) {
     if (isOn(market, 'adoption')) adopt(now, hazards, customer);
-    return customer.inMarket;
+    return false;
   }
   const before = customer.slot;
   if (isOn(market, 'choice') && contractEnds(customer, quarter)) chooseAgain(now, customer);
