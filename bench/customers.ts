@@ -13,6 +13,7 @@ type Switches = Partial<Scenario['submodels']>;
 const on = (submodels: Switches): Scenario => ({
   ...base,
   submodels: { ...base.submodels, ...submodels },
+  classes: base.classes.map((c) => (submodels.adoption === 'on' ? { ...c, initialAdopted: 0.3, imitationPerYear: 1 } : c)),
   market: { ...base.market, demandGrowthPerYear: submodels.entry === 'on' && submodels.rationing !== 'on' ? 1.3 : 1 },
   labs: base.labs.map((lab) => ({
     ...lab,
@@ -28,7 +29,9 @@ const VARIANTS: Readonly<Record<string, Scenario>> = {
   trust: on({ trust: 'on' }),
   secondLab: on({ secondLab: 'on' }),
   rationing: on({ rationing: 'on' }),
-  all: on({ entry: 'on', access: 'on', trust: 'on', secondLab: 'on', rationing: 'on' }),
+  adoption: on({ adoption: 'on' }),
+  delay: on({ adoption: 'on', communities: 'on', delay: 'on' }),
+  all: on({ adoption: 'on', communities: 'on', delay: 'on', entry: 'on', access: 'on', trust: 'on', secondLab: 'on', rationing: 'on' }),
 };
 
 async function ns(scenario: Scenario): Promise<number> {
