@@ -4,6 +4,9 @@ import { EVIDENCE_FOLDER, type Evidence, type Kept } from './helpers/evidence.ts
 
 const PAGE = new URL('../docs/validation.md', import.meta.url);
 
+const TOLERANCES = JSON.parse(readFileSync(new URL('oracle/tolerances.json', import.meta.url), 'utf8')) as { rows: number; familywiseFalseAlarm: number };
+const ONCE_IN = Math.round(TOLERANCES.rows / TOLERANCES.familywiseFalseAlarm).toLocaleString('en-US');
+
 const HEAD = `# What was checked, and how sharply
 
 <!-- Written by \`npm run validation\` from what the tests found. Do not edit. -->
@@ -11,13 +14,14 @@ const HEAD = `# What was checked, and how sharply
 Every row is a claim that a test puts to the core itself: a small market is run in the limit where a closed form holds, or twice with one lever
 moved, and what comes out is compared. The last column is the smallest error that fails the test: absolute unless it says relative.
 
-- Closed forms (C): expected values come from an independent program with its own derivations (test/oracle). A second word after the number marks
-  the same form put to another mechanism.
-- Estimates over customers who draw lots have a band instead of a tolerance. One outside its band by chance alone would be seen once in 78,000
-  times (test/oracle/tolerances.json). An error as large as the band is caught half of the time, one half as large again nearly always.
-  A row shows the estimate that came closest to its band.
-- Signs (P and others in words): means over seeds, the same seeds with and without the lever, with the interval of 99 % confidence; all of the
-  interval must lie on the side expected. What is only reported is no claim.
+- Closed forms (C, survival, trap): expected values come from an independent program with its own derivations (test/oracle). A second word after
+  the number marks the same form put to another mechanism; the test says how it combines the program's values.
+- Estimates over customers or orders that draw lots have a band instead of a tolerance: the last column is half its width. Chance alone puts an
+  estimate outside its band once in ${ONCE_IN} times (test/oracle/tolerances.json). An error as large as that is caught half of the time, one half
+  as large again nearly always. A row shows the estimate that came closest to its band.
+- Signs (P, and lead, spot, stickiness): means over seeds, the same seeds with and without the lever, with the interval of 99 % confidence; all of
+  the interval must lie on the side expected. What is only reported is no claim.
+- Other names in words: figures whose expected value the test itself derives.
 - dock: a second program, written from docs/customers.md alone, runs beside the core on the same draws and must agree to the last integer; and on
   other draws in distribution.
 - property: what must hold in any market, however hostile its parameters.

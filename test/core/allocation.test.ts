@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { closedForm } from '../helpers/evidence.ts';
+import { closedForm, evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, runQuarter, type SomeLab, type SomeMarket, startIt } from '../helpers/market.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
@@ -61,11 +61,12 @@ describe('allotment of chips', () => {
   });
 
   it('never exceeds supply or what a lab wants in 300 random markets', async () => {
-    let short = 0;
+    let [short, ran] = [0, 0];
     const random = fc.asyncProperty(anyMarket, async ({ scenario, seed, customers }) => {
       const submodels = { ...scenario.submodels, chips: 'on', allocation: 'on' };
       const outcome = await runIt({ ...scenario, submodels }, { seed, customers, quarters: 6 }).catch(unlessOverflow);
       if (outcome === undefined) return;
+      ran++;
       const [supply, total] = [marketSeries(outcome, 'supplyUnits'), marketSeries(outcome, 'orderedUnits')];
       for (const [q, units] of total.entries()) expect(units).toBeLessThanOrEqual(supply[q] ?? 0);
       scenario.labs.forEach((_, j) => {
@@ -75,6 +76,13 @@ describe('allotment of chips', () => {
       });
     });
     await fc.assert(random, { numRuns: 300, seed: 11 });
+    evidence({
+      id: 'property',
+      claim: 'chips handed out never exceed supply or what a lab wants: random markets, and labs in them left short',
+      got: `${ran}, ${short}`,
+      expected: 'some, more than 20',
+      catches: 'one unit',
+    });
     expect(short).toBeGreaterThan(20);
   });
 });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Cloud, Scenario } from '../../src/model/scenario.ts';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, runQuarter, type SomeLab, startIt, stepTo } from '../helpers/market.ts';
-import { outsideBand } from '../helpers/oracle.ts';
 
 /** Labs of 1,000 units, each asked for 1,000 units of usage by a segment of its own, at a price of 3,900 / 0.3 USD. */
 function rented(labs: readonly SomeLab[], clouds: readonly Partial<Cloud>[]): Scenario {
@@ -153,7 +153,7 @@ describe('an outage', () => {
     const estimate = (name: string, got: number, expected: number, n: number) => ({ name, got, expected, sd: Math.sqrt(expected * (1 - expected)), n });
     const both = Array.from({ length: quarters }, (_, q) => outages.filter((e) => e.quarter === q && e.figure < 2).length === 2);
     expect(
-      outsideBand([
+      monteCarlo('outage', `frequency of outages at a chance of ${chance} a cloud and quarter`, [
         estimate('outages', outages.length / (clouds * quarters), chance, clouds * quarters),
         estimate('outages of clouds 0 and 1 together', both.filter(Boolean).length / quarters, chance ** 2, quarters),
       ]),

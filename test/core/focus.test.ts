@@ -1,7 +1,8 @@
 // Focus that drifts: shares follow the fit of a lab from where it starts to where it will be.
 import { describe, expect, it } from 'vitest';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt } from '../helpers/market.ts';
-import { bandOf, outsideBand } from '../helpers/oracle.ts';
+import { bandOf } from '../helpers/oracle.ts';
 
 const N = 200_000;
 
@@ -35,7 +36,7 @@ describe('focus that drifts', () => {
         const share = 1 / (1 + Math.exp(-after(q)));
         return { name: `quarter ${q}`, got: shares[q] ?? Number.NaN, expected: share, sd: Math.sqrt(share * (1 - share)), n: N };
       });
-      expect(outsideBand(estimates)).toEqual([]);
+      expect(monteCarlo('focus', `share of a lab whose focus drifts from ${from} to ${to} utils, half of the way in 8 quarters`, estimates)).toEqual([]);
       // The smallest error that this catches half of the time: about a twentieth of a util, a fortieth of the way.
       expect(Math.max(...estimates.map(bandOf))).toBeLessThan(0.006);
     });

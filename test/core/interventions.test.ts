@@ -6,8 +6,8 @@ import type { Intervention } from '../../src/model/scenario.ts';
 import { GROUPS } from '../../src/schema/groups.ts';
 import { TABLES } from '../../src/schema/tables.ts';
 import { everything } from '../helpers/everything.ts';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, coreOf, marketSeries, runIt, runQuarter, type SomeMarket, startIt, stepTo } from '../helpers/market.ts';
-import { outsideBand } from '../helpers/oracle.ts';
 import { unlessOverflow } from '../helpers/random-market.ts';
 
 const QUARTERS = 12;
@@ -145,7 +145,7 @@ describe('an intervention left to chance', () => {
       const waiting = first.filter((at) => at === undefined || at >= q);
       return { name: `quarter ${q}`, got: waiting.filter((at) => at === q).length / waiting.length, expected: CHANCE, sd, n: waiting.length };
     });
-    expect(outsideBand(estimates)).toEqual([]);
+    expect(monteCarlo('hazard', `frequency of an intervention left to a chance of ${CHANCE} a quarter, while it waits`, estimates)).toEqual([]);
   });
 
   it('happens again only where it repeats, and not while it lasts', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CoreTrap } from '../../src/core/core.ts';
 import { ACCOUNTS_A_BOOK, BOOKS, LAB_ACCOUNT, SEGMENT_ACCOUNT } from '../../src/schema/codes.ts';
+import { evidence } from '../helpers/evidence.ts';
 import { aMarket, runQuarter, startIt, stepTo } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
@@ -32,7 +33,13 @@ describe('the accounts', () => {
       { numRuns: 400, seed: 20_230_101 },
     );
     expect(audits).toBeGreaterThanOrEqual(200);
-    console.log(`ledger: ${audits} random markets audited in all of ${QUARTERS} quarters`);
+    evidence({
+      id: 'property',
+      claim: `books balance and are audited in each of ${QUARTERS} quarters: random markets`,
+      got: String(audits),
+      expected: 'at least 200',
+      catches: 'one cent',
+    });
   }, 120_000);
 
   const money = BOOKS.indexOf('money') * ACCOUNTS_A_BOOK;

@@ -175,7 +175,7 @@ describe('survival', () => {
         'order/median': { got: order, expected: expected.orderOverMedian, absolute: 5e-6 },
         'P(default)': { got: (await deliver(order, decision)).pShort, expected: expected.pDefault, absolute: 0.0026 },
       };
-      const claim = `order of a lab whose survival is worth ${inputs.X}, with cash ${inputs.B}, both over median revenue, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
+      const claim = `order of a lab that loses ${inputs.X} times median revenue in a default, cash ${inputs.B} of it, margin ${inputs.m}, sd of log demand ${inputs.sigma}`;
       expect(closedForms('survival', claim, compared)).toEqual([]);
     });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import { PIPELINE_SLOTS } from '../../src/schema/limits.ts';
+import { evidence } from '../helpers/evidence.ts';
 import { runQuarter, startIt } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
@@ -74,5 +75,11 @@ it('ordered units are on order, in service, retired or cancelled in every quarte
   expect(markets).toBeGreaterThanOrEqual(250);
   // Each mechanism was at work somewhere.
   for (const units of [late, stranded, cancelled, built, lost]) expect(units).toBeGreaterThan(0n);
-  console.log(`pipeline: ${markets} random markets, ${QUARTERS} quarters each`);
+  evidence({
+    id: 'property',
+    claim: `what is ordered is under way, in service, retired or cancelled in each of ${QUARTERS} quarters: random markets`,
+    got: String(markets),
+    expected: 'at least 250',
+    catches: 'one unit',
+  });
 }, 180_000);

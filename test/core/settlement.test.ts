@@ -1,6 +1,7 @@
 // Settlement: revenue lines, run rate and recognised revenue, and profit against cash in any market.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, type SomeLab } from '../helpers/market.ts';
 import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
@@ -79,5 +80,11 @@ it('profit and cash explain each other to the cent in every quarter of 200 rando
   );
   expect(markets).toBeGreaterThanOrEqual(200);
   expect(quarters).toBeGreaterThan(2_000);
-  console.log(`settlement: profit and cash of ${markets} random markets, ${quarters} quarters of labs`);
+  evidence({
+    id: 'property',
+    claim: 'profit, sources and uses add up to the change of cash of every lab: quarters of labs in random markets',
+    got: `${quarters} in ${markets}`,
+    expected: 'more than 2000 in at least 200',
+    catches: 'one cent',
+  });
 }, 180_000);

@@ -1,7 +1,7 @@
 // Stages of an order: what a deposit moves and does not change, and how late deliveries are.
 import { describe, expect, it } from 'vitest';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
-import { outsideBand } from '../helpers/oracle.ts';
 
 /** One order in quarter 0, from nothing under way. */
 const once: SomeLab = {
@@ -101,8 +101,7 @@ describe('late deliveries', () => {
       });
       // At 4,000 orders the band of the mean is ± 0.03 quarters at p = 0.2: a chance of 0.22 in its place would be seen.
       const estimates = [{ name: 'mean', got: mean, expected: p / (1 - p), sd: Math.sqrt(p) / (1 - p), n }, ...shares];
-      console.log(estimates.map((e) => `${e.name}: ${e.got.toFixed(4)} (${e.expected.toFixed(4)})`).join(', '));
-      expect(outsideBand(estimates)).toEqual([]);
+      expect(monteCarlo('late delivery', `share of orders late by 0 to 3 quarters, and quarters late, chance of a delay ${p}`, estimates)).toEqual([]);
     }, 120_000);
 
   it('start their bill when they arrive, and announced less delivered units are the late ones', async () => {

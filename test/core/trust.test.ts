@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../../src/core/core.ts';
 import type { Values } from '../../src/schema/groups.ts';
+import { monteCarlo } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, runQuarter, startIt } from '../helpers/market.ts';
-import { bandOf, outsideBand } from '../helpers/oracle.ts';
+import { bandOf } from '../helpers/oracle.ts';
 
 const N = 200_000;
 
@@ -40,7 +41,7 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const limit = (instance: Instance, part: number): void => set(instance, 'lab', 'trainingShare', 1 - part / 2);
 
 function outside(name: string, got: number, expected: number): string[] {
-  return outsideBand([{ name, got, expected, sd: Math.sqrt(expected * (1 - expected)), n: N }]);
+  return monteCarlo('trust', `share that a lab keeps, ${name}`, [{ name, got, expected, sd: Math.sqrt(expected * (1 - expected)), n: N }]);
 }
 
 describe('trust and expected wait', () => {
@@ -83,9 +84,9 @@ describe('trust and expected wait', () => {
     };
     const short = await run(true, 'on');
     expect(short.lost).toBeGreaterThan(0.3);
-    expect(outside('after a shortage', short.share, logistic(-2 * short.lost))).toEqual([]);
-    expect(outside('without', (await run(false, 'on')).share, 0.5)).toEqual([]);
-    expect(outside('without trust', (await run(true, 'off')).share, 0.5)).toEqual([]);
+    expect(outside('after it turned customers away', short.share, logistic(-2 * short.lost))).toEqual([]);
+    expect(outside('no shortage', (await run(false, 'on')).share, 0.5)).toEqual([]);
+    expect(outside('after it turned customers away, trust off', (await run(true, 'off')).share, 0.5)).toEqual([]);
     // The smallest error that this catches half of the time: half a percentage point of share.
     expect(bandOf({ sd: 0.5, n: N })).toBeLessThan(0.005);
   });
@@ -132,7 +133,7 @@ describe('trust and expected wait', () => {
     };
     // Of two even odds, the own one is raised by the loyalty of its tenure.
     const leaves = (tenure: number): number => 1 - logistic(COST * (1 - Math.exp(-tenure / RAMP)));
-    expect(outside('without trust', (await shortage('off')).left, leaves(42))).toEqual([]);
+    expect(outside('under contracts in a shortage, trust off', (await shortage('off')).left, leaves(42))).toEqual([]);
     const { turned, left } = await shortage('on');
     expect(turned).toBeGreaterThan(0.4);
     const expected = turned * leaves(1) + (1 - turned) * leaves(42);

@@ -55,7 +55,9 @@ export function closedForms(id: string, claim: string, named: Readonly<Record<st
   const each = (say: (c: Compared) => string): string => all.map(([name, c]) => `${name} ${say(c)}`.trim()).join(', ');
   const [catches = '', ...others] = new Set(all.map(([, c]) => tolerance(c)));
   evidence({ id, claim, got: each((c) => digits(c.got)), expected: each((c) => digits(c.expected)), catches: others.length > 0 ? each(tolerance) : catches });
-  return all.filter(([, c]) => miss(c) >= 1).map(([name, c]) => `${id}, ${claim} ${name}: got ${c.got}, expected ${c.expected} within ${tolerance(c)}`);
+  return all
+    .filter(([, c]) => miss(c) >= 1)
+    .map(([name, c]) => `${[id, claim, name].join(' ').trim()}: got ${c.got}, expected ${c.expected} within ${tolerance(c)}`);
 }
 
 const closeness = (e: Estimate): number => miss({ got: e.got, expected: e.expected, absolute: bandOf(e) });

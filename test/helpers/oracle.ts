@@ -33,6 +33,6 @@ export const bandOf = ({ sd, n }: Pick<Estimate, 'sd' | 'n'>): number => (bandZ 
 
 export function outsideBand(estimates: readonly Estimate[]): string[] {
   return estimates
-    .filter((e) => Math.abs(e.got - e.expected) > Math.max(bandOf(e), 1e-9))
+    .filter((e) => !(Math.abs(e.got - e.expected) <= Math.max(bandOf(e), 1e-9)))
     .map((e) => `${e.name}: got ${e.got}, expected ${e.expected} ± ${bandOf(e)}`);
 }

@@ -83,7 +83,7 @@ for (const [what, submodels] of [
       claim: `a million customers of the core against expected cohorts, by class and lab, in ${LOOKS.length} of ${QUARTERS} quarters${what}: largest |z| of ${rows.length}`,
       got: digits(Math.max(...rows.map((r) => Math.abs(r.sigmas)))),
       expected: `at most ${digits(z)}`,
-      catches: `${digits(Math.max(...rows.map((r) => r.band)))} customers`,
+      catches: `${Math.round(Math.max(...rows.map((r) => r.band)))} customers or fewer`,
     });
     expect(rows.filter((r) => !r.inside).map((r) => r.text)).toEqual([]);
     // The smallest error that would be caught half of the time is a quarter of a per cent of all customers.
