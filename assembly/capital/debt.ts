@@ -21,7 +21,7 @@ export function borrow(): void {
 
 /** Cents that lenders would still lend: up to the limit in gross profit, and only as far as gross profit covers the service. */
 export function creditOf(j: i32): f64 {
-  const gross = <f64>(lab.revenueCents(j) - lab.computeCents(j)), debt = <f64>debtOf(j);
+  const gross = <f64>lab.grossProfitCents(j), debt = <f64>debtOf(j);
   if (gross <= 0) return 0;
   const service = capital.couponPerYear() * 0.25 + capital.amortisationPerQuarter();
   const bySize = capital.debtLimitQuarters() * gross;

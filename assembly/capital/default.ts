@@ -19,7 +19,7 @@ export function exit(quarter: i32): void {
   }
 }
 
-/** Labs own nothing but contracts here: clouds stay unpaid, lenders write off, customers are orphaned. */
+/** Clouds stay unpaid, lenders write off, contracts and sites are gone, customers are orphaned. */
 function liquidate(j: i32, quarter: i32): void {
   const me = ofLab(j), hole = -cashOf(j), debt = debtOf(j);
   lab.setDefaultCause(j, causeOf(j));

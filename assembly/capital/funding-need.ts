@@ -1,21 +1,31 @@
 // How much money a lab will be short of if nothing changes: its own plan over the coming quarters.
+import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT, FLOW_TAX } from "../generated/codes";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
-import { toCents } from "../base/mathematics";
+import { clamp, toCents } from "../base/mathematics";
 import { cashOf, debtOf } from "../ledger/accounts";
+import { flowOf } from "../ledger/statements";
 import { expectedLogGrowth } from "../labs/forecast";
 import { billAhead } from "../supply/pipeline";
 
 /** Cents by which the lowest point of planned cash lies below zero; 0 if it never does. */
 export function needOf(j: i32): f64 {
+  const other = otherShare(j);
   let cash = <f64>cashOf(j), debt = <f64>debtOf(j), lowest: f64 = 0;
   for (let k = 1; k <= <i32>capital.planQuarters(); k++) {
     const revenue = <f64>lab.revenueCents(j) * Math.exp(expectedLogGrowth(j, k));
     const staff = Math.max(<f64>toCents(lab.staffFixedUsd(j)), lab.staffPerRevenue(j) * revenue);
     const service = debt * (capital.couponPerYear() * 0.25 + capital.amortisationPerQuarter());
     debt -= debt * capital.amortisationPerQuarter();
-    cash += revenue - staff - service - <f64>billAhead(j, k);
+    cash += revenue * (1 - other) - staff - service - <f64>billAhead(j, k);
     if (cash < lowest) lowest = cash;
   }
   return -lowest;
+}
+
+/** What fees, spot rents, the grid and tax took of the quarter's revenue, less what leasing and a cloud of the same firm brought. */
+function otherShare(j: i32): f64 {
+  if (lab.revenueCents(j) <= 0) return 0;
+  const net = flowOf(j, FLOW_CHANNEL) + flowOf(j, FLOW_SPOT) + flowOf(j, FLOW_LEASE) + flowOf(j, FLOW_GRID) + flowOf(j, FLOW_TAX) + flowOf(j, FLOW_CLOUD_PROFIT);
+  return clamp(-<f64>net / <f64>lab.revenueCents(j), -1, 1);
 }

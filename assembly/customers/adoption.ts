@@ -58,7 +58,7 @@ export function admit(b: i32, quarter: i32): void {
     const m = blockOf(k, id0 + <i64>from * stride);
     const to = min(n, <u32>((firstOf(k, m + 1) - id0 + stride - 1) / stride));
     const hazard = submodel.communities() == 0 ? customerClass.hazardSum(k) : community.hazardSum(rowOf(k, m));
-    countConvinced(k, m, admitBetween(b, from, to, adoptionThreshold(k, hazard), quarter));
+    countConvinced(k, m, admitBetween(b, from, to, submodel.adoption() == 0 ? 0 : adoptionThreshold(k, hazard), quarter));
     from = to;
   }
 }

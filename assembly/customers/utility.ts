@@ -11,6 +11,8 @@ import { WEIGHTS } from "../base/memory";
 import { accessOf } from "./access";
 
 const MICROS: f64 = 1e6;
+/** Trust in a lab of which nothing good or bad is known. */
+const NEUTRAL_TRUST: f64 = 0.5;
 
 /** Writes access × exp(utility) of every slot to WEIGHTS, slot 0 (buying nothing) being 1; returns their sum. Economics §1.1. */
 export function weigh(k: i32): f64 {
@@ -46,5 +48,5 @@ function utility(k: i32, s: i32, j: i32): f64 {
     - customerClass.waitAversion(k) * (remembers ? lab.expectedWait(j) : lab.rationedShare(j))
     + labSegment.focus(row)
     + labSegment.appeal(row);
-  return remembers ? common + customerClass.trustTaste(k) * lab.trust(j) : common;
+  return remembers ? common + customerClass.trustTaste(k) * (lab.trust(j) - NEUTRAL_TRUST) : common;
 }

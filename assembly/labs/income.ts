@@ -1,9 +1,9 @@
 // The income statement of a quarter: what was earned and what it cost, whenever the cash moved; run rate and break-even beside it.
 import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
-import { MAX_AMOUNT, MAX_FLOWS } from "../generated/limits";
+import { MAX_AMOUNT } from "../generated/limits";
 import * as lab from "../generated/lab";
-import * as statement from "../generated/statement";
 import { clamp } from "../base/mathematics";
+import { flowOf } from "../ledger/statements";
 import { payTax } from "./tax";
 
 const QUARTERS_A_YEAR: f64 = 4;
@@ -40,9 +40,6 @@ function costOfRevenue(j: i32): i64 {
   const paid = -flowOf(j, FLOW_SPOT) - flowOf(j, FLOW_CHANNEL) - flowOf(j, FLOW_LEASE) - flowOf(j, FLOW_GRID) - flowOf(j, FLOW_CLOUD_PROFIT);
   return lab.computeCents(j) + lab.upkeepCents(j) + lab.depreciationCents(j) + paid;
 }
-
-/** Signed effect on the lab's cash. */
-function flowOf(j: i32, flow: i32): i64 { return statement.cents(j * <i32>MAX_FLOWS + flow); }
 
 /** Revenue R with R = others + max(fixed pay, pay share × R). */
 function breakEven(j: i32, others: i64): i64 {

@@ -32,12 +32,14 @@ export function bulkFactor(j: i32, largest: i64): f64 {
   return 1 - supply.bulkDiscount() * (<f64>lab.orderUnits(j) / <f64>largest);
 }
 
-/** What learning and last quarter's shortage make of the rent: Wright's law (economics C48) on the chips in it. */
-export function chipFactor(): f64 {
+/** What learning and last quarter's shortage make of the rent, through the chips in it. */
+export function chipFactor(): f64 { return submodel.allocation() == 0 ? 1 : 1 + supply.chipShare() * (chipCost() - 1); }
+
+/** Price of chips over that of quarter 0: Wright's law (economics C48), and a mark-up while they are short. */
+export function chipCost(): f64 {
   if (submodel.allocation() == 0) return 1;
   const exponent = Math.log(1 - supply.learningRate()) / LN2;
-  const cost = power(1 + market.cumulativeUnits() / supply.experienceUnits(), exponent);
-  return 1 + supply.chipShare() * (cost * (1 + supply.shortageMarkup() * shortage()) - 1);
+  return power(1 + market.cumulativeUnits() / supply.experienceUnits(), exponent) * (1 + supply.shortageMarkup() * shortage());
 }
 
 /** Units that are or were in service; deliveries are what this gains while they are made. */
@@ -70,6 +72,8 @@ export function fillBids(supplied: i64): void {
     lacking += want - allotted;
   }
   if (lacking > 0 && left > 0) for (let j = 0; j < <i32>run.labs(); j++) fillAgain(j, left, lacking);
+  // What lack of power kept out is no shortage of chips.
+  if (supplied < market.supplyUnits()) for (let j = 0; j < <i32>run.labs(); j++) lab.setShortfallUnits(j, 0);
 }
 
 function bid(j: i32): i64 {

@@ -1,6 +1,5 @@
 // Cancellation: a lab that awaits far more than it wants buys itself out of reserved orders, the latest first.
 import { EVENT_CANCELLATION, FLOW_CANCELLATION, SECTOR_CLOUDS } from "../generated/codes";
-import { MAX_LEAD_QUARTERS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as pipeline from "../generated/pipeline";
 import * as run from "../generated/run";
@@ -17,12 +16,12 @@ import { unitsAhead } from "./pipeline";
 /** What is due in the coming quarter is too near to cancel. */
 const NEAREST: i32 = 2;
 
-/** Phase 12, after the orders. */
+/** Phase 12, after the orders: nobody cancels in the quarter in which it orders. */
 export function cancelOrders(): void {
   if (submodel.cancellation() == 0) return;
   for (let j = 0; j < <i32>run.labs(); j++) {
     lab.setCancelCostCents(j, 0);
-    if (lab.alive(j) != 0) cancel(j, unitsToCancel(j));
+    if (lab.alive(j) != 0 && lab.orderUnits(j) == 0) cancel(j, unitsToCancel(j));
   }
 }
 
@@ -37,7 +36,7 @@ function unitsToCancel(j: i32): i64 {
 function cancel(j: i32, units: i64): void {
   const now = <i32>run.quarter();
   let left = units;
-  for (let k = <i32>MAX_LEAD_QUARTERS; k >= NEAREST && left > 0; k--) {
+  for (let k = <i32>lab.leadNow(j); k >= NEAREST && left > 0; k--) {
     const at = slot(j, now + k), some = min<i64>(left, pipeline.units(at));
     if (some == 0) continue;
     if (!buyOut(j, at, some)) break;

@@ -12,14 +12,22 @@ import { keyOf, normal } from "../base/random";
 import { ofLab } from "../ledger/accounts";
 import { pay } from "../ledger/transfer";
 import { report } from "../observe/events";
+import { chipCost } from "./allocation";
+import { refusedShare } from "./clouds";
 import { clearOwned, costOf, slot } from "./cohorts";
+import { powerRentUsd, sitePowerUsd } from "./power";
 
 const MICRO: f64 = 1e6;
+/** Part of what a site costs that is chips (A3-18). */
+const CHIP_SHARE: f64 = 0.5;
+/** Labs divide by what a unit costs. */
+const LEAST_USD: f64 = 1e-6;
 
 /** Phase 2: what building costs from now on; a unit costs a micro-dollar at least, since labs divide by its cost. */
 export function setBuildPrices(quarter: i32): void {
   if (submodel.ownership() == 0) return;
-  const price = toInteger(supply.capexPerUnitUsd() * power(supply.capexGrowthPerYear(), <f64>quarter * 0.25) * MICRO);
+  const chips = 1 + CHIP_SHARE * (chipCost() - 1);
+  const price = max<i64>(1, toInteger(supply.capexPerUnitUsd() * power(supply.capexGrowthPerYear(), <f64>quarter * 0.25) * chips * MICRO));
   market.setCapexMicros(price);
   market.setOwnedUnitCostMicros(max<i64>(1, toInteger(<f64>price / supply.lifeQuarters()) + upkeepMicros(quarter)));
 }
@@ -27,14 +35,14 @@ export function setBuildPrices(quarter: i32): void {
 /** What a unit that lab j orders now costs a quarter, in USD: rent for the reserved part, price over life and upkeep for its own. */
 export function unitCostUsd(j: i32): f64 {
   const rent = <f64>lab.rentMicros(j) / MICRO, own = ownShareOf(j);
-  return own == 0 ? rent : (1 - own) * rent + own * (<f64>market.ownedUnitCostMicros() / MICRO);
+  return own == 0 ? rent : (1 - own) * rent + own * Math.max(LEAST_USD, <f64>market.ownedUnitCostMicros() / MICRO + powerExtraUsd(j));
 }
 
 export function ownShareOf(j: i32): f64 { return submodel.ownership() == 0 ? 0 : lab.ownShare(j); }
 
-/** Of units ordered, those that the lab builds. */
+/** Of units that suppliers grant, those that the lab builds: clouds refuse only what is rented. */
 export function ownedOf(j: i32, units: i64): i64 {
-  const own = ownShareOf(j);
+  const share = ownShareOf(j), own = share == 0 ? 0 : share / (share + (1 - share) * (1 - refusedShare(j)));
   return own == 0 ? 0 : min<i64>(units, <i64>Math.floor(<f64>units * own + 0.5));
 }
 
@@ -71,7 +79,7 @@ export function giveUpSites(j: i32, quarter: i32): void {
   const used = lab.utilization(j) * <f64>lab.capacityUnits(j);
   for (let age = <i32>supply.lifeQuarters() - 1; age > 0; age--) {
     const at = slot(j, quarter - age), units = pipeline.ownedUnits(at);
-    if (units == 0 || <f64>upkeepMicros(quarter - age) <= <f64>market.rentMicros() * Math.min(1, used / <f64>lab.capacityUnits(j))) continue;
+    if (units == 0 || <f64>runningMicros(j, quarter - age) <= <f64>market.rentMicros() * Math.min(1, used / <f64>lab.capacityUnits(j))) continue;
     lab.setStrandedUnits(j, lab.strandedUnits(j) + units);
     close(j, at);
   }
@@ -85,7 +93,7 @@ export function payForSites(j: i32, quarter: i32): void {
   let upkeep: i64 = 0, depreciation: i64 = 0;
   for (let age = 0; age < life; age++) {
     const at = slot(j, quarter - age), book = pipeline.bookCents(at), worn = book / <i64>(life - age);
-    upkeep += upkeepOf(at, quarter - age);
+    upkeep += upkeepOf(j, at, quarter - age);
     depreciation += worn;
     pipeline.setBookCents(at, book - worn);
   }
@@ -103,8 +111,8 @@ export function sitesAhead(j: i32, ahead: i32): i64 {
   const now = <i32>run.quarter(), life = <i32>supply.lifeQuarters();
   let cents = lab.upkeepCents(j);
   for (let k = 1; k <= ahead; k++) {
-    cents += upkeepOf(slot(j, now + k), now + k);
-    if (now + k - life <= now) cents -= upkeepOf(slot(j, now + k - life), now + k - life);
+    cents += upkeepOf(j, slot(j, now + k), now + k);
+    cents -= upkeepOf(j, slot(j, now + k - life), now + k - life);
   }
   for (let k = ahead; k <= <i32>MAX_LEAD_QUARTERS; k++) cents += pipeline.stageCents(slot(j, now + k)) / k;
   return cents;
@@ -135,10 +143,15 @@ function close(j: i32, at: i32): void {
   clearOwned(at);
 }
 
-function upkeepOf(at: i32, vintage: i32): i64 {
+function upkeepOf(j: i32, at: i32, vintage: i32): i64 {
   const units = pipeline.ownedUnits(at);
-  return units == 0 ? 0 : costOf(units, upkeepMicros(vintage));
+  return units == 0 ? 0 : costOf(units, runningMicros(j, vintage));
 }
+
+/** What a unit costs to run in this quarter: upkeep by vintage, and what power costs beyond what upkeep contains. */
+function runningMicros(j: i32, vintage: i32): i64 { return max<i64>(0, upkeepMicros(vintage) + toInteger(powerExtraUsd(j) * MICRO)); }
+
+function powerExtraUsd(j: i32): f64 { return powerRentUsd() + sitePowerUsd(j); }
 
 function upkeepMicros(vintage: i32): i64 {
   return toInteger(supply.upkeepUsd() * power(supply.upkeepGrowthPerYear(), <f64>vintage * 0.25) * MICRO);

@@ -65,8 +65,8 @@ export function unitsAhead(j: i32, ahead: i32): i64 {
   let units = lab.capacityUnits(j);
   for (let k = 1; k <= ahead; k++) {
     units += pipeline.units(slot(j, now + k)) + pipeline.ownedUnits(slot(j, now + k));
-    if (term != 0 && now + k - term <= now) units -= pipeline.units(slot(j, now + k - term));
-    if (now + k - life <= now) units -= pipeline.ownedUnits(slot(j, now + k - life));
+    if (term != 0) units -= pipeline.units(slot(j, now + k - term));
+    units -= pipeline.ownedUnits(slot(j, now + k - life));
   }
   return units;
 }
@@ -77,7 +77,7 @@ export function billAhead(j: i32, ahead: i32): i64 {
   let cents = lab.commitmentCents(j), credit = lab.creditCents(j), credited: i64 = 0;
   for (let k = 1; k <= ahead; k++) {
     cents += pipeline.billCents(slot(j, now + k));
-    if (term != 0 && now + k - term <= now) cents -= pipeline.billCents(slot(j, now + k - term));
+    if (term != 0) cents -= pipeline.billCents(slot(j, now + k - term));
     credit += pipeline.depositCents(slot(j, now + k)) - credited;
     credited = min<i64>(credit, cents);
   }

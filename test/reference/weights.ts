@@ -26,7 +26,7 @@ export function weightsOf(market: Market, k: ClassOfCustomers, side: LabSide, me
       waitAversion * at(memory.wait, j) +
       (lab.segments[k.values.segment]?.focus ?? 0) +
       at(sale.appeal, k.segment) +
-      (trusting ? k.values.trustTaste * at(memory.trust, j) : 0);
+      (trusting ? k.values.trustTaste * (at(memory.trust, j) - 0.5) : 0);
     return accessOf(market, k, j) * Math.exp(utility);
   });
   return [1, ...labs];

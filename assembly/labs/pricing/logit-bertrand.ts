@@ -2,6 +2,7 @@
 import * as lab from "../../generated/lab";
 import * as labSegment from "../../generated/lab-segment";
 import * as segment from "../../generated/segment";
+import * as submodel from "../../generated/submodel";
 import { referenceMicros, unitCostMicros } from "./bounds";
 
 /**
@@ -10,7 +11,7 @@ import { referenceMicros, unitCostMicros } from "./bounds";
  */
 export function bestResponseMicros(j: i32, s: i32, row: i32, costPlus: f64): f64 {
   if (segment.adopted(s) == 0) return costPlus;
-  const price = <f64>labSegment.priceMicros(row), cost = unitCostMicros(j), stake = labSegment.atStake(row);
+  const price = <f64>labSegment.priceMicros(row) - (submodel.clearing() != 0 ? labSegment.premiumMicros(row) : 0), cost = unitCostMicros(j), stake = labSegment.atStake(row);
   return (1 - stake) * price + stake * (cost - switchingValue(j, row, price - cost)) + referenceMicros(s) / labSegment.sensitivity(row);
 }
 

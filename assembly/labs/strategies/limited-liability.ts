@@ -1,6 +1,7 @@
 // limited-liability: the owners' order when losses beyond the lab's cash are somebody else's. Economics §1.4, C19.
 import * as lab from "../../generated/lab";
 import { normalCdf, normalQuantile } from "../../base/mathematics";
+import { spotShare } from "../../supply/spot-market";
 import { sdAhead } from "../forecast";
 import { costRatio } from "../unit-economics";
 import { HIGHEST, newsvendorUnits } from "./newsvendor";
@@ -12,7 +13,7 @@ const HALVINGS: i32 = 60;
 export function limitedLiabilityUnits(j: i32): f64 {
   const c = costRatio(j), s = sdAhead(j), expected = expectedCents(j), least = newsvendorUnits(j);
   if (!(c < 1) || s == 0 || expected <= 0 || least <= 0) return least;
-  const v = lab.salvageShare(j) * c, b = bufferOverRevenue(j, expected);
+  const v = spotShare(j) * c, b = bufferOverRevenue(j, expected);
   let low = Math.log(least / lab.forecastUnits(j)) / s, high = Math.max(low, normalQuantile(HIGHEST));
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) * 0.5;

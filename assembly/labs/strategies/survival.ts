@@ -1,6 +1,7 @@
 // survival: the newsvendor quantity less what the lab's own value at stake costs. Economics §1.4, §2.1.
 import * as lab from "../../generated/lab";
 import { clamp, normalCdf, normalDensity } from "../../base/mathematics";
+import { spotShare } from "../../supply/spot-market";
 import { sdAhead } from "../forecast";
 import { costRatio } from "../unit-economics";
 import { newsvendorUnits } from "./newsvendor";
@@ -17,7 +18,7 @@ export function survivalUnits(j: i32): f64 {
   if (!(c < 1) || s == 0 || expected <= 0 || most <= 0) return most;
   const high = Math.log(most / lab.forecastUnits(j)) / s;
   const x = clamp(<f64>lab.marketValueCents(j) / expected, lab.leastSurvivalValue(j), Math.max(lab.leastSurvivalValue(j), lab.mostSurvivalValue(j)));
-  return lab.forecastUnits(j) * Math.exp(s * bestScore(c, lab.salvageShare(j) * c, x, bufferOverRevenue(j, expected), s, high));
+  return lab.forecastUnits(j) * Math.exp(s * bestScore(c, spotShare(j) * c, x, bufferOverRevenue(j, expected), s, high));
 }
 
 /** The order that is worth most, in standard deviations of log demand: of all places where the worth of one more unit turns negative, the best. */

@@ -5,9 +5,9 @@ import { revenueOfUnitUsd } from "../unit-economics";
 
 const CENTS_A_MICRO: f64 = 1e-4;
 
-/** Capacity wanted at the delivery date, training included: what is there by then, and as much as the bill may still grow. */
+/** Capacity wanted at the delivery date, training included: what is there by then, and as much as the bill may still grow, or must fall. */
 export function timingMatchUnits(j: i32): f64 {
   const lead = <i32>lab.leadNow(j), revenueCents = lab.forecastUnits(j) * revenueOfUnitUsd(j) * 100;
   const free = lab.committedShare(j) * revenueCents - <f64>billAhead(j, lead);
-  return <f64>unitsAhead(j, lead) + Math.max(0, free) / (<f64>lab.rentMicros(j) * CENTS_A_MICRO);
+  return Math.max(0, <f64>unitsAhead(j, lead) + free / (<f64>lab.rentMicros(j) * CENTS_A_MICRO));
 }

@@ -8,7 +8,7 @@ export const trust = {
     says: 'Customers remember who turned them away and value whom they trust; off: they look at the last quarter’s rationing alone.',
   },
   home: 'assembly/labs/trust.ts',
-  odd: 'Let x be the share of its demand that a lab turned away in the quarter and o the share of its capacity lost in outages. The wait that customers expect is a moving average, wait ← wait + waitMemory (x − wait), and takes the place of x in the utility. Trust, between 0 and 1, starts at the lab’s trustworthiness and moves by trustRecovery (trustworthiness − trust) − trustLoss min(1, x + o); utility gains trustTaste × trust. A customer who was wholly turned away, whom no other lab served and who stays, is as little bound as one that came in this quarter: its tenure starts again.',
+  odd: 'Let x be the share of its demand that a lab turned away in the quarter and o the share of its capacity lost in outages. The wait that customers expect is a moving average, wait ← wait + waitMemory (x − wait), and takes the place of x in the utility. Trust, between 0 and 1, starts at the lab’s trustworthiness and moves by trustRecovery (trustworthiness − trust) − trustLoss min(1, x + o); utility gains trustTaste × (trust − ½). A customer who was wholly turned away, whom no other lab served and who stays, is as little bound as one that came in this quarter: its tenure starts again.',
   serves: ['ST22', 'MO05', 'GP03', 'DM16'],
   parameters: {
     classes: {
