@@ -9,7 +9,7 @@ import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { allocate } from "../supply/chips";
-import { ownShareOf } from "../supply/ownership";
+import { ownShareOf } from "../supply/own-share";
 import { billAhead, order, unitsAhead } from "../supply/pipeline";
 import { meantForSpot } from "../supply/spot-market";
 import { payableUnits } from "../supply/stages";

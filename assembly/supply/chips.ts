@@ -8,7 +8,6 @@ import * as supply from "../generated/supply";
 import { power, toInteger } from "../base/mathematics";
 import { addedLead, bulkFactor, chipFactor, fillBids, largestOrder } from "./allocation";
 import { cloudRentFactor, refusedShare } from "./clouds";
-import { ownShareOf } from "./ownership";
 import { powerRoom, powerRentUsd, setPower, sitePowerUsd } from "./power";
 
 const MICRO: f64 = 1e6;
@@ -51,7 +50,7 @@ function suppliedUnits(quarter: i32): i64 {
 
 /** What is left of a lab's order after clouds have refused a part of what it would rent. */
 function accepted(j: i32): i64 {
-  const refused = refusedShare(j) * (1 - ownShareOf(j)), wanted = lab.wantedUnits(j);
+  const refused = refusedShare(j), wanted = lab.wantedUnits(j);
   return refused == 0 ? wanted : <i64>Math.floor(<f64>wanted * (1 - refused));
 }
 

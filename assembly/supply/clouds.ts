@@ -12,7 +12,7 @@ import { keyOf, uniform } from "../base/random";
 import { ofLab } from "../ledger/accounts";
 import { pay } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { ownShareOf } from "./ownership";
+import { ownShareOf } from "./own-share";
 
 const HOURS_A_QUARTER: f64 = 2190;
 

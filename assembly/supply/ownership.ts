@@ -15,6 +15,7 @@ import { report } from "../observe/events";
 import { chipCost } from "./allocation";
 import { refusedShare } from "./clouds";
 import { clearOwned, costOf, slot } from "./cohorts";
+import { ownShareOf } from "./own-share";
 import { powerRentUsd, sitePowerUsd } from "./power";
 
 const MICRO: f64 = 1e6;
@@ -38,11 +39,9 @@ export function unitCostUsd(j: i32): f64 {
   return own == 0 ? rent : (1 - own) * rent + own * Math.max(LEAST_USD, <f64>market.ownedUnitCostMicros() / MICRO + powerExtraUsd(j));
 }
 
-export function ownShareOf(j: i32): f64 { return submodel.ownership() == 0 ? 0 : lab.ownShare(j); }
-
 /** Of units that suppliers grant, those that the lab builds: clouds refuse only what is rented. */
 export function ownedOf(j: i32, units: i64): i64 {
-  const share = ownShareOf(j), own = share == 0 ? 0 : share / (share + (1 - share) * (1 - refusedShare(j)));
+  const share = ownShareOf(j), own = share == 0 ? 0 : Math.min(1, share / (1 - refusedShare(j)));
   return own == 0 ? 0 : min<i64>(units, <i64>Math.floor(<f64>units * own + 0.5));
 }
 

@@ -20,7 +20,7 @@ const LABS: readonly SomeLab[] = [
     funding: 'parent',
     staffFixedUsd: 1e6,
   },
-  { strategy: 'survival', initialUnits: 300, forecastRule: 'level' },
+  { strategy: 'survival', initialUnits: 300, forecastRule: 'level', staffPerRevenue: 0.5 },
   { strategy: 'limited-liability', initialUnits: 300 },
   { strategy: 'trend', initialUnits: 300 },
   { strategy: 'match-rival', initialUnits: 300 },
@@ -41,7 +41,7 @@ export function everything(): Scenario {
       powerGw: 0.014,
       spotBaseUnits: 500,
     },
-    capital: { poolUsd: 3e6, debtLimitQuarters: 2, extrapolation: 0.6 },
+    capital: { poolUsd: 3e6, debtLimitQuarters: 2, interestCover: 6, amortisationPerQuarter: 0.2, extrapolation: 0.6 },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
       { id: 'people', realCustomers: 1e6, usagePerCustomer: 0.001, capabilityElasticity: 0.2 },
