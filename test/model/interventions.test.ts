@@ -280,6 +280,7 @@ describe('interventions', () => {
   it('are described to editors', () => {
     const text = JSON.stringify(jsonSchemaOf());
     for (const key of ['hazard', 'until', 'lasts', 'repeats', 'What the value is multiplied by']) expect(text).toContain(key);
+    for (const says of ['When it happens, surely and once', 'First quarter in which it can', 'Last quarter in which it can']) expect(text).toContain(says);
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { changeTexts, whenText } from '../../model/interventions.ts';
 import { jsonSchemaOf } from '../../model/json-schema.ts';
 import { newScenario } from '../../model/new-scenario.ts';
+import { notesOn } from '../../model/notes.ts';
 import { writeRange } from '../../model/quantity.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { compact, plain } from '../../report/figures.ts';
@@ -58,10 +59,11 @@ export function listScenarios(options: JsonFlag, terminal: Terminal): void {
   for (const line of table(columns, terminal.look)) terminal.data(line);
 }
 
-/** Prints every problem; `content` where there is one. */
+/** Prints every problem, or what has no effect; `content` where there is a problem. */
 export function checkScenario(file: string, options: JsonFlag, terminal: Terminal): ExitName {
   const { source, result } = loadFile(file);
   const { issues, scenario } = result;
+  const notes = scenario === undefined ? [] : notesOn(scenario);
   if (options.json) {
     for (const issue of issues) terminal.json(issueObject(issue));
     terminal.json({
@@ -70,11 +72,13 @@ export function checkScenario(file: string, options: JsonFlag, terminal: Termina
       file: source.file,
       ok: scenario !== undefined,
       issues: issues.length,
+      notes,
       scenario: scenario?.name ?? null,
       tooLarge: result.tooLarge ?? null,
     });
   } else {
     for (const issue of issues) for (const line of [...issueLines(issue, source, terminal.look), '']) terminal.data(line);
+    for (const note of notes) for (const line of wrap(printable(`note: ${note}`), terminal.look.width)) terminal.data(line);
     if (scenario !== undefined)
       terminal.data(
         `${terminal.look.paint.green('good:')} ${printable(source.file)} describes ${printable(scenario.name)}, ${scenario.labs.length} labs over ${scenario.quarters} quarters`,
@@ -157,7 +161,7 @@ function cloudText({ name, lab }: Scenario['clouds'][number]): string {
   return lab === undefined ? name : `${name} (of the firm of ${lab})`;
 }
 
-function labColumns({ labs }: Scenario): readonly TableColumn[] {
+function labColumns({ labs, clouds }: Scenario): readonly TableColumn[] {
   const text = (heading: string, giveWay: number, cell: (lab: Scenario['labs'][number]) => string): TableColumn => ({
     heading,
     align: 'left',
@@ -173,12 +177,22 @@ function labColumns({ labs }: Scenario): readonly TableColumn[] {
     text('id', 4, (lab) => lab.id),
     text('strategy', 0, (lab) => lab.strategy),
     text('funding', 3, (lab) => lab.funding),
+    ...(clouds.length === 0 ? [] : [text('clouds', 2, (lab) => cloudShares(lab, clouds))]),
     figure('units', 1, (lab) => compact(lab.initialUnits)),
     figure('lead', 1, (lab) => `${plain(lab.leadQuarters)} quarters`),
     figure('cash', 1, (lab) => `${compact(lab.cashUsd)} USD`),
     figure('debt', 2, (lab) => `${compact(lab.debtUsd)} USD`),
     figure('value', 2, (lab) => `${compact(lab.marketValueUsd)} USD`),
   ];
+}
+
+/** `Azure 60 %, Nimbus 40 %`. */
+function cloudShares(lab: Scenario['labs'][number], clouds: Scenario['clouds']): string {
+  const rented = clouds.flatMap(({ id, name }) => {
+    const share = lab.clouds[id]?.share ?? 0;
+    return share > 0 ? [`${name} ${plain(share * 100)} %`] : [];
+  });
+  return rented.length === 0 ? 'none' : rented.join(', ');
 }
 
 function interventionLines({ interventions, firstQuarter }: Scenario, look: Look): readonly string[] {
