@@ -75,7 +75,8 @@ function groupAt(text: string, scenario: Scenario | undefined): Extract<Descript
 }
 
 const INTERVENTIONS =
-  'What happens on a date (quarter) or by chance (hazard, from, until, repeats), for a time or for good (lasts), and what it changes (set, scale, shift). `overbuild scenario new NAME` writes an example; docs/shocks.md says how to write one.';
+  'What happens on a date (quarter) or by chance (hazard, from, until, repeats), for a time or for good (lasts), and what it changes (set, scale, shift). ' +
+  '`overbuild scenario new NAME` writes an example; docs/shocks.md says how to write one.';
 
 /** Those that change one of these values at some time. */
 export function interventionsOn(values: readonly ValueAt[], scenario: Scenario): readonly Intervention[] {

@@ -78,7 +78,7 @@ export function checkScenario(file: string, options: JsonFlag, terminal: Termina
     });
   } else {
     for (const issue of issues) for (const line of [...issueLines(issue, source, terminal.look), '']) terminal.data(line);
-    for (const note of notes) for (const line of wrap(printable(`note: ${note}`), terminal.look.width)) terminal.data(line);
+    for (const note of notes) terminal.data(printable(`note: ${note}`));
     if (scenario !== undefined)
       terminal.data(
         `${terminal.look.paint.green('good:')} ${printable(source.file)} describes ${printable(scenario.name)}, ${scenario.labs.length} labs over ${scenario.quarters} quarters`,
@@ -150,6 +150,7 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
     ...wrap(`submodels off: ${off.length === 0 ? 'none' : off.join(', ')}`, look.width),
     '',
     ...table(labColumns(scenario), look),
+    ...rentLines(scenario, look),
     ...interventionLines(scenario, look),
     ...(scenario.knobs.length === 0 ? [] : ['', ...table(knobColumns(scenario), look)]),
     '',
@@ -161,7 +162,7 @@ function cloudText({ name, lab }: Scenario['clouds'][number]): string {
   return lab === undefined ? name : `${name} (of the firm of ${lab})`;
 }
 
-function labColumns({ labs, clouds }: Scenario): readonly TableColumn[] {
+function labColumns({ labs }: Scenario): readonly TableColumn[] {
   const text = (heading: string, giveWay: number, cell: (lab: Scenario['labs'][number]) => string): TableColumn => ({
     heading,
     align: 'left',
@@ -177,7 +178,6 @@ function labColumns({ labs, clouds }: Scenario): readonly TableColumn[] {
     text('id', 4, (lab) => lab.id),
     text('strategy', 0, (lab) => lab.strategy),
     text('funding', 3, (lab) => lab.funding),
-    ...(clouds.length === 0 ? [] : [text('clouds', 2, (lab) => cloudShares(lab, clouds))]),
     figure('units', 1, (lab) => compact(lab.initialUnits)),
     figure('lead', 1, (lab) => `${plain(lab.leadQuarters)} quarters`),
     figure('cash', 1, (lab) => `${compact(lab.cashUsd)} USD`),
@@ -186,13 +186,17 @@ function labColumns({ labs, clouds }: Scenario): readonly TableColumn[] {
   ];
 }
 
-/** `Azure 60 %, Nimbus 40 %`. */
-function cloudShares(lab: Scenario['labs'][number], clouds: Scenario['clouds']): string {
-  const rented = clouds.flatMap(({ id, name }) => {
-    const share = lab.clouds[id]?.share ?? 0;
-    return share > 0 ? [`${name} ${plain(share * 100)} %`] : [];
+/** `OpenAI: Azure 60 %, Nimbus 40 %`, for each lab that rents at one of the clouds. */
+function rentLines({ labs, clouds }: Scenario, look: Look): readonly string[] {
+  const lines = labs.flatMap((lab) => {
+    const rented = clouds.flatMap(({ id, name }) => {
+      const share = lab.clouds[id]?.share ?? 0;
+      return share > 0 ? [`${name} ${plain(share * 100)} %`] : [];
+    });
+    return rented.length === 0 ? [] : wrap(printable(`${lab.name}: ${rented.join(', ')}`), look.width);
   });
-  return rented.length === 0 ? 'none' : rented.join(', ');
+  if (clouds.length === 0) return [];
+  return ['', look.paint.dim('where labs rent'), ...(lines.length === 0 ? ['no lab is at any of the clouds'] : lines)];
 }
 
 function interventionLines({ interventions, firstQuarter }: Scenario, look: Look): readonly string[] {
