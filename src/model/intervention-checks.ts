@@ -162,7 +162,7 @@ function checkReach(root: LocatedMap, relative: readonly Relative[], touched: Re
 /** Six significant digits, rounded to the side of `neutral`, which changes nothing and hence stays in range. */
 function towards(neutral: number, value: number): number {
   if (Number(value.toPrecision(6)) === value) return value;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 5);
+  const step = Number(`1e${Number(value.toExponential().split('e')[1]) - 5}`);
   const steps = value > neutral ? Math.floor(value / step) : Math.ceil(value / step);
   return Number((steps * step).toPrecision(6));
 }

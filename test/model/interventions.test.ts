@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describePath, interventionsOn } from '../../src/model/explain.ts';
 import { changeTexts, whenText } from '../../src/model/interventions.ts';
 import { jsonSchemaOf } from '../../src/model/json-schema.ts';
+import { notesOn } from '../../src/model/notes.ts';
 import { type Settable, settables } from '../../src/model/paths.ts';
 import { runIdOf, scenarioJson } from '../../src/model/run-id.ts';
 import type { Intervention } from '../../src/model/scenario.ts';
@@ -157,6 +158,13 @@ describe('interventions', () => {
       expect(told(`quarter: 4, ${key}`)).toEqual([expect.stringContaining('belongs to a hazard')]);
     expect(told('quarter: 2026-Q5')[0]).toContain('a year has four');
     expect(told('quarter: 12.5')[0]).toContain('12.5 is not a whole number');
+  });
+
+  it('of a submodel that is off get a note, unless one of them turns it on', () => {
+    const notes = (more: string) =>
+      notesOn(loaded(changing(`submodels: { debt: off }\ninterventions: [{ id: more, quarter: 4, scale: { capital.debtLimitQuarters: 2 } }${more}]`)));
+    expect(notes('')).toEqual([expect.stringContaining('capital.debtLimitQuarters belongs to the submodel debt, which is off')]);
+    expect(notes(', { id: lend, quarter: 4, set: { submodels.debt: on } }')).toEqual([]);
   });
 
   it('with a misspelt key are refused for that key only', () => {
