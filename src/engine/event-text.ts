@@ -12,7 +12,7 @@ export interface EventFacts {
   readonly says?: string;
 }
 
-/** One sentence without a full stop. `name` is that of the lab, or of the intervention; `says` what the intervention says of itself. */
+/** One sentence without a full stop. `name` is that of the lab, the cloud or the intervention; `says` what the intervention says of itself. */
 export function eventText({ kind, name, amount, figure, cause, says = '' }: EventFacts): string {
   const usd = dollars(Number(amount) / 100);
   switch (kind) {
@@ -29,13 +29,13 @@ export function eventText({ kind, name, amount, figure, cause, says = '' }: Even
     case 'lead':
       return `${name} takes the lead in quality`;
     case 'late-delivery':
-      return `${amount} units for ${name} are late`;
+      return `${grouped(amount)} ${amount === 1n ? 'unit' : 'units'} for ${name} ${amount === 1n ? 'is' : 'are'} late`;
     case 'cancellation':
-      return `${name} cancels ${figure.toFixed(0)} units on order for ${usd}`;
+      return `${name} cancels ${grouped(figure)} units on order for ${usd}`;
     case 'stranded':
-      return `${name} gives up ${figure.toFixed(0)} units of its own and writes off ${usd}`;
+      return `${name} gives up ${grouped(figure)} units of its own and writes off ${usd}`;
     case 'slip':
-      return `demand stands still for ${amount} quarters`;
+      return `demand stands still for ${quarters(Number(amount))}`;
     case 'price-war':
       return `${name} cuts its price by ${(figure * 100).toFixed(0)} %`;
     case 'resume':
@@ -47,11 +47,11 @@ export function eventText({ kind, name, amount, figure, cause, says = '' }: Even
     case 'code-red':
       return `${name} declares code red, ${figure.toFixed(2)} orders of magnitude behind`;
     case 'outage':
-      return `cloud ${figure + 1} fails for ${amount} hours`;
+      return `${name} is down for ${grouped(amount)} ${amount === 1n ? 'hour' : 'hours'}`;
     case 'intervention':
-      return `${name} begins${figure === 0 ? '' : `, for ${figure} quarter${figure === 1 ? '' : 's'}`}${says === '' ? '' : `: ${says.replace(/\.$/, '')}`}`;
+      return `Begins: ${name}${figure === 0 ? '' : ` (${quarters(figure)})`}${says === '' ? '' : `: ${says.replace(/\.$/, '')}`}`;
     case 'intervention-ends':
-      return `${name} ends`;
+      return `Ends: ${name}`;
     default:
       return `${name}: ${kind}`;
   }
@@ -60,6 +60,15 @@ export function eventText({ kind, name, amount, figure, cause, says = '' }: Even
 /** Why a lab failed, in words. */
 export function causeText(cause: number): string {
   return DEFAULT_CAUSES[cause]?.says ?? 'unknown';
+}
+
+/** `30,044`; written out, since the digits of a locale depend on the host. */
+function grouped(value: number | bigint): string {
+  return (typeof value === 'bigint' ? String(value) : value.toFixed(0)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function quarters(count: number): string {
+  return `${count} quarter${count === 1 ? '' : 's'}`;
 }
 
 function dollars(usd: number): string {

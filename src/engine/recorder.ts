@@ -111,7 +111,8 @@ function readEvents(instance: Instance, scenario: Scenario, quarter: number): Ru
     const [amount, figure] = [amounts[i] ?? 0n, figures[i] ?? 0];
     const cause = lab < 0 ? 0 : Number(instance.i64('lab', 'defaultCause')[lab] ?? 0n);
     const intervention = kind.startsWith('intervention') ? scenario.interventions[Number(amount)] : undefined;
-    const name = intervention?.name ?? scenario.labs[lab]?.name ?? 'the market';
+    const cloud = kind === 'outage' ? scenario.clouds[figure] : undefined;
+    const name = intervention?.name ?? cloud?.name ?? scenario.labs[lab]?.name ?? 'the market';
     return { quarter, kind, lab, amount, figure, text: eventText({ kind, name, amount, figure, cause, says: intervention?.says ?? '' }) };
   });
 }

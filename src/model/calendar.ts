@@ -14,6 +14,17 @@ export function quarterLabel(firstQuarter: string, index: number): string {
   return `${Math.floor(quarter / 4)}-Q${(((quarter % 4) + 4) % 4) + 1}`;
 }
 
+/** The calendar quarter that an ill-formed text comes nearest to: `2026-Q4` for `2026-Q5` and `2026-13`, `2026-Q1` for `2026q1`. */
+export function nearestQuarter(text: string): string | undefined {
+  const match = /^\s*([1-9]\d{3})(?:\s*[-/. ]?\s*(q?)\s*(\d{1,2}))?(?:[-/.]\d{1,2})?\s*$/i.exec(text) ?? undefined;
+  const turned = match === undefined ? /^\s*(q?)\s*(\d{1,2})\s*[-/. ]?\s*([1-9]\d{3})\s*$/i.exec(text) : undefined;
+  const [year, q, digits = '1'] = match === undefined ? [turned?.[3], turned?.[1], turned?.[2]] : [match[1], match[2], match[3]];
+  if (year === undefined) return undefined;
+  const isQuarter = q !== '' || digits.length === 1;
+  const quarter = isQuarter ? Number(digits) : Math.ceil(Number(digits) / 3);
+  return `${year}-Q${Math.min(4, Math.max(1, quarter))}`;
+}
+
 /** Quarter of a run in which `label` falls, negative before its start; undefined where either is no calendar quarter. */
 export function quarterIndex(firstQuarter: string, label: string): number | undefined {
   const first = parseQuarter(firstQuarter);

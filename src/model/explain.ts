@@ -1,4 +1,6 @@
 // Answers what a parameter or a knob is, and what it is set to in a scenario.
+
+import { GROUPS } from '../schema/groups.ts';
 import type { UnitName } from '../schema/units.ts';
 import { changesOf } from './interventions.ts';
 import { nearest } from './nearest.ts';
@@ -19,6 +21,8 @@ export type Description =
   | { readonly kind: 'parameter'; readonly settable: Settable; readonly values: readonly ValueAt[] }
   | { readonly kind: 'knob'; readonly knob: Knob; readonly unit: UnitName; readonly values: readonly ValueAt[] }
   | { readonly kind: 'intervention'; readonly intervention: Intervention; readonly values: readonly ValueAt[] }
+  /** A path that stops short of a parameter: what stands below it. */
+  | { readonly kind: 'group'; readonly path: string; readonly says: string; readonly parameters: readonly string[]; readonly interventions: readonly string[] }
   /** Several parameters have the name; these are their canonical paths. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown'; readonly message: string; readonly suggestion: string | undefined };
@@ -34,6 +38,8 @@ export function describePath(text: string, scenario?: Scenario): Description {
   if (text === 'customers') return describeCustomers(scenario);
   const named = settables().filter((s) => s.name === text);
   if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((s) => s.path) };
+  const group = named.length === 0 ? groupAt(text, scenario) : undefined;
+  if (group !== undefined) return group;
   const path = named[0]?.path ?? text;
   const settable = named[0] ?? findSettable(path);
   if ('message' in settable) {
@@ -45,6 +51,32 @@ export function describePath(text: string, scenario?: Scenario): Description {
   if ('message' in targets) return { kind: 'unknown', message: targets.message, suggestion: targets.suggestion };
   return { kind: 'parameter', settable, values: targets.map((target) => readTarget(target, scenario)) };
 }
+
+/** `labs.*.clouds`, `market`, `interventions`: undefined where nothing stands below. */
+function groupAt(text: string, scenario: Scenario | undefined): Extract<Description, { readonly kind: 'group' }> | undefined {
+  const interventions = text === 'interventions' ? (scenario?.interventions ?? []).map(({ id }) => id) : [];
+  if (text === 'interventions') return { kind: 'group', path: text, says: INTERVENTIONS, parameters: [], interventions };
+  const ids = new Set(scenario === undefined ? [] : Object.values(idsOfScenario(scenario)).flat());
+  const words = text.replace(/\[(\d+|\*)\]/g, '.$1').split('.');
+  const isBelow = ({ path }: Settable): boolean => {
+    const parts = path.split('.');
+    return parts.length > words.length && words.every((word, i) => parts[i] === word || (parts[i] === '*' && ids.has(word)));
+  };
+  const below = settables().filter(isBelow);
+  const [first] = below;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'group',
+    path: words.join('.'),
+    says: first.group === 'scenario' ? '' : GROUPS[first.group].says,
+    parameters: below.map(({ path }) => path),
+    interventions,
+  };
+}
+
+const INTERVENTIONS =
+  'What happens on a date (quarter) or by chance (hazard, from, until, repeats), for a time or for good (lasts), and what it changes (set, scale, shift). ' +
+  '`overbuild scenario new NAME` writes an example; docs/shocks.md says how to write one.';
 
 /** Those that change one of these values at some time. */
 export function interventionsOn(values: readonly ValueAt[], scenario: Scenario): readonly Intervention[] {

@@ -1,7 +1,7 @@
 // One value of a parameter, checked: its unit, its range, and what to write instead where it is wrong.
 import type { ChoiceParameter, NumberParameter, Parameter } from '../schema/types.ts';
 import { nearest } from './nearest.ts';
-import { acceptedUnits, quoted, readable, readQuantity, writeQuantity, writeRange } from './quantity.ts';
+import { acceptedUnits, quoted, readable, readQuantity, sameInUnit, writePercent, writeQuantity, writeRange } from './quantity.ts';
 import { RUN_PARAMETERS } from './run-parameters.ts';
 
 /** A value in canonical units, or what is wrong with it. */
@@ -9,26 +9,45 @@ export type Checked<T> =
   | { readonly value: T; readonly message?: undefined }
   | { readonly value?: undefined; readonly message: string; readonly suggestion: string; readonly tooLarge?: true };
 
+/** A parameter whose least value means something special, such as for good: too little was hardly meant to be that. */
+export interface MeantParameter extends NumberParameter {
+  readonly leastMeant?: number;
+}
+
 /** `input` is what a scalar of a file holds, or anything that stands in its place. */
 export function checkFigure(input: unknown, parameter: Parameter): Checked<number | string> {
   return parameter.kind === 'number' ? checkNumber(input, parameter) : checkChoice(input, parameter);
 }
 
 export function checkNumber(input: unknown, parameter: NumberParameter): Checked<number> {
-  const { unit, min, max, baseline } = parameter;
+  const { unit, min, max, baseline, leastMeant = min }: MeantParameter = parameter;
   const refuse = (what: string, instead = baseline): { message: string; suggestion: string } => ({
     message: `${what}: expected ${expectation(parameter)}`,
     suggestion: writeQuantity(instead, unit),
   });
+  const turned = unit === 'switch' ? stateOf(input) : undefined;
+  const isWord = typeof input !== 'number' && (typeof input !== 'string' || readQuantity(input, unit).value === undefined);
+  if (turned !== undefined && isWord)
+    return refuse(typeof input === 'string' ? `${quoted(input)} is not a number` : whatIs(input), turned === 'on' ? max : min);
   if (typeof input !== 'number' && typeof input !== 'string') return refuse(whatIs(input));
   const read = typeof input === 'string' ? readQuantity(input, unit) : { value: input };
-  if (read.value === undefined) return refuse(read.problem);
+  if (read.value === undefined) {
+    const same = typeof input === 'string' ? sameInUnit(input, unit) : undefined;
+    const isLegal = same !== undefined && same.value >= min && same.value <= max && (parameter.integer !== true || Number.isInteger(same.value));
+    return isLegal ? { ...refuse(read.problem), suggestion: same.text } : refuse(read.problem);
+  }
   if (!Number.isFinite(read.value)) return refuse(`${read.value} is not a finite number`);
   const value = read.value || 0;
-  if (parameter.integer === true && !Number.isInteger(value)) return refuse(`${written(input)} is ${readable(value)} ${unit}, not a whole number`);
-  if (value < min) return refuse(`${written(input)} is below the range`, min);
+  if (parameter.integer === true && !Number.isInteger(value)) {
+    const near = Math.min(max, Math.max(leastMeant, Math.round(value)));
+    return refuse(`${written(input)} is ${readable(value)} ${unit}, not a whole number`, near);
+  }
+  if (value < min) return refuse(`${written(input)} is below the range`, leastMeant);
   if (value <= max) return { value };
   const tooHigh = refuse(`${written(input)} is above the range`, max);
+  // A bare 5 where a share belongs was meant as per cent.
+  const percent = value >= 2 && !written(input).includes('%') && value / 100 >= min && value / 100 <= max ? writePercent(value / 100, unit) : undefined;
+  if (percent !== undefined) return { ...tooHigh, suggestion: percent };
   const isSizeOfRun = Object.values(RUN_PARAMETERS).some((p) => p === parameter);
   return isSizeOfRun ? { ...tooHigh, tooLarge: true } : tooHigh;
 }
@@ -53,8 +72,17 @@ function checkChoice(input: unknown, parameter: ChoiceParameter): Checked<string
   const choice = isSwitch && typeof input === 'boolean' ? (input ? 'on' : 'off') : input;
   if (typeof choice === 'string' && parameter.options.includes(choice)) return { value: choice };
   const what = typeof choice === 'string' && choice.trim() !== '' ? `${quoted(choice)} is none of the choices` : whatIs(choice === '' ? null : choice);
-  const near = typeof choice === 'string' ? nearest(choice, parameter.options) : undefined;
+  const state = isSwitch ? stateOf(choice) : undefined;
+  const near = state ?? (typeof choice === 'string' ? nearest(choice, parameter.options) : undefined);
   return { message: `${what}: expected ${expectation(parameter)}`, suggestion: near ?? parameter.baseline };
+}
+
+/** What a word that people turn things with says: `no` is `off`. */
+function stateOf(input: unknown): 'on' | 'off' | undefined {
+  if (typeof input === 'object') return undefined;
+  const word = String(input).trim().toLowerCase();
+  if (['off', 'false', 'no', 'n', '0', 'none', 'never', 'disabled', 'disable'].includes(word)) return 'off';
+  return ['on', 'true', 'yes', 'y', '1', 'enabled', 'enable'].includes(word) ? 'on' : undefined;
 }
 
 function written(input: string | number): string {

@@ -3,7 +3,18 @@ import { MAX_INTERVENTION_VALUES, MAX_INTERVENTIONS } from '../schema/limits.ts'
 import type { NumberParameter } from '../schema/types.ts';
 import { parseQuarter } from './calendar.ts';
 import { checkNumber } from './figure.ts';
-import { ANY_QUARTER, amountIn, amountOf, INTERVENTION_PARAMETERS, MODES, type Mode, readQuarter, whyFixed } from './interventions.ts';
+import {
+  ANY_QUARTER,
+  amountIn,
+  amountOf,
+  INTERVENTION_PARAMETERS,
+  isInterventionKey,
+  keyMeant,
+  MODES,
+  type Mode,
+  readQuarter,
+  whyFixed,
+} from './interventions.ts';
 import { findTargets, type Target } from './paths.ts';
 import { at, type Keys, keyPlaceOf, type Located, type LocatedMap, placeOf, plain, textAt } from './place.ts';
 import { MAX_ISSUES, type Problem } from './problems.ts';
@@ -30,7 +41,6 @@ export function checkInterventions(root: LocatedMap, problems: Problem[]): void 
   if (list.items.length > MAX_INTERVENTIONS)
     report(['interventions'], `${list.items.length} interventions are more than fit: expected at most ${MAX_INTERVENTIONS}`, {
       suggestion: `${MAX_INTERVENTIONS} interventions`,
-      tooLarge: true,
     });
   const stated = textAt(root, 'firstQuarter') ?? '';
   const firstQuarter = parseQuarter(stated) === undefined ? '2023-Q1' : stated;
@@ -42,17 +52,14 @@ export function checkInterventions(root: LocatedMap, problems: Problem[]): void 
 function checkWhen(item: LocatedMap, keys: Keys, firstQuarter: string, report: Report): void {
   const states = (key: string): boolean => item.entries.has(key);
   const suggestion = 'quarter: 2026-Q1';
-  if (!states('quarter') && !states('hazard')) report(keys, 'the intervention does not say when it happens: expected quarter, or hazard', { suggestion });
+  if (!states('quarter') && !states('hazard') && !isMisspelt(item, ['quarter', 'hazard']))
+    report(keys, 'the intervention does not say when it happens: expected quarter, or hazard', { suggestion });
   if (states('quarter'))
-    for (const key of ['hazard', 'from', 'until', 'repeats'].filter(states))
-      report([...keys, key], `${key} belongs to what happens by chance, and this happens in a stated quarter: expected quarter or hazard, not both`, {
-        suggestion: 'hazard: 5 %/quarter',
-        atKey: true,
-      });
+    for (const key of states('hazard') ? ['hazard'] : ['from', 'until', 'repeats'].filter(states)) report([...keys, key], notWithQuarter(key), { atKey: true });
   const quarters = ['quarter', 'from', 'until'].map((key) => {
     const node = at(item, [key]);
     const read = node?.kind === 'scalar' ? readQuarter(node.value, firstQuarter) : undefined;
-    if (read?.problem !== undefined) report([...keys, key], read.problem, { suggestion: firstQuarter });
+    if (read?.problem !== undefined) report([...keys, key], read.problem, { suggestion: read.suggestion });
     return read?.problem === undefined ? read?.quarter : undefined;
   });
   const [, from = ANY_QUARTER.firstQuarter, until = ANY_QUARTER.lastQuarter] = quarters;
@@ -65,6 +72,17 @@ function checkWhen(item: LocatedMap, keys: Keys, firstQuarter: string, report: R
     report([...keys, 'repeats'], 'what lasts for good cannot happen again: expected lasts', { suggestion: 'lasts: 4 quarters', atKey: true });
 }
 
+function notWithQuarter(key: string): string {
+  return key === 'hazard'
+    ? 'quarter and hazard are both stated: drop hazard to have it happen in that quarter, or drop quarter to leave it to chance'
+    : `${key} belongs to a hazard, and this happens in a stated quarter: drop ${key}, or write a hazard in place of the quarter`;
+}
+
+/** An unknown key may be one of these: then only that is reported, where the shape is checked. */
+function isMisspelt(item: LocatedMap, keys: readonly string[]): boolean {
+  return [...item.entries.keys()].some((key) => !isInterventionKey(key) && keys.includes(keyMeant(key) ?? keys[0] ?? ''));
+}
+
 /** Every path exists and may change, every value is legal, and what is scaled or shifted once stays in range. */
 function checkChanges(root: LocatedMap, items: readonly Located[], report: Report, problems: readonly Problem[]): void {
   const ids = idsOf(root);
@@ -74,7 +92,7 @@ function checkChanges(root: LocatedMap, items: readonly Located[], report: Repor
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'map') continue;
     const maps = MODES.map((mode) => [mode, at(item, [mode])] as const);
-    if (maps.every(([, map]) => map === undefined || (map.kind === 'map' && map.entries.size === 0)))
+    if (maps.every(([, map]) => map === undefined || (map.kind === 'map' && map.entries.size === 0)) && !isMisspelt(item, MODES))
       report(['interventions', i], 'the intervention changes nothing: expected set, scale or shift', { suggestion: 'scale: { supply.rentUsd: 2 }' });
     for (const [mode, map] of maps)
       for (const path of map?.kind === 'map' ? map.entries.keys() : []) {
@@ -136,7 +154,15 @@ function checkReach(root: LocatedMap, relative: readonly Relative[], touched: Re
     told.add(keys);
     const [bound, side] = value < parameter.min ? [parameter.min, 'below'] : [parameter.max, 'above'];
     const message = `${target.path} would be ${writeQuantity(value, parameter.unit)}, ${side} its range: expected ${writeRange(parameter.min, parameter.max, parameter.unit)}`;
-    const least = mode === 'shift' ? writeQuantity(bound - now, parameter.unit) : now === 0 ? undefined : String(bound / now);
+    const least = mode === 'shift' ? writeQuantity(towards(0, bound - now), parameter.unit) : now === 0 ? undefined : String(towards(1, bound / now));
     report(keys, message, { suggestion: least });
   }
+}
+
+/** Six significant digits, rounded to the side of `neutral`, which changes nothing and hence stays in range. */
+function towards(neutral: number, value: number): number {
+  if (Number(value.toPrecision(6)) === value) return value;
+  const step = Number(`1e${Number(value.toExponential().split('e')[1]) - 5}`);
+  const steps = value > neutral ? Math.floor(value / step) : Math.ceil(value / step);
+  return Number((steps * step).toPrecision(6));
 }

@@ -1,9 +1,10 @@
 // What an intervention is: when it happens, and which values it changes in which way.
 import { CHANGES } from '../schema/codes.ts';
 import { MAX_INTERVENTION_VALUES, MAX_QUARTERS } from '../schema/limits.ts';
-import type { NumberParameter, Parameter } from '../schema/types.ts';
-import { parseQuarter, quarterIndex, quarterLabel } from './calendar.ts';
-import { checkFigure, whatIs } from './figure.ts';
+import type { Parameter } from '../schema/types.ts';
+import { nearestQuarter, parseQuarter, quarterIndex, quarterLabel } from './calendar.ts';
+import { checkFigure, type MeantParameter, whatIs } from './figure.ts';
+import { nearest } from './nearest.ts';
 import { findSettable, findTargets, type Ids, type PathProblem, type Settable, type Target } from './paths.ts';
 import { quoted, readable, writeQuantity } from './quantity.ts';
 import type { Intervention, Scenario } from './scenario.ts';
@@ -38,30 +39,85 @@ export const INTERVENTION_PARAMETERS = {
     baseline: 0,
     min: 0,
     max: MAX_QUARTERS,
+    leastMeant: 1,
     integer: true,
     tune: 'linear',
     says: 'Quarters after which the old values come back; 0 means never.',
     source: 'for good unless a scenario says otherwise',
   },
-} as const satisfies Readonly<Record<string, NumberParameter>>;
+} as const satisfies Readonly<Record<string, MeantParameter>>;
 
 /** Beyond the longest run: a hazard that has no last quarter. */
 const NEVER_ENDING = MAX_QUARTERS;
 
 /** Quarter of a run for `2026-Q1` or a whole number of quarters since the start; undefined stands for nothing stated. */
-export function readQuarter(input: unknown, firstQuarter: string): { readonly quarter: number; readonly problem?: undefined } | { readonly problem: string } {
-  const expectation = `expected a calendar quarter such as ${quarterLabel(firstQuarter, 8)}, or a whole number of quarters since ${firstQuarter}`;
+export function readQuarter(
+  input: unknown,
+  firstQuarter: string,
+): { readonly quarter: number; readonly problem?: undefined } | { readonly problem: string; readonly suggestion: string } {
+  const example = quarterLabel(firstQuarter, 8);
+  const expectation = `expected a calendar quarter such as ${example}, or a whole number of quarters since ${firstQuarter}`;
   const label = typeof input === 'string' ? parseQuarter(input) : undefined;
   const quarter = label === undefined || typeof input !== 'string' ? input : quarterIndex(firstQuarter, input);
-  if (typeof quarter !== 'number' || !Number.isInteger(quarter)) return { problem: `${whatIs(input)}: ${expectation}` };
-  if (quarter < 0) return { problem: `${written(input)} lies before the first quarter: ${expectation}` };
+  if (typeof quarter !== 'number' || !Number.isInteger(quarter))
+    return { problem: `${whyNoQuarter(input)}: ${expectation}`, suggestion: quarterMeant(input, firstQuarter) ?? example };
+  if (quarter < 0) return { problem: `${written(input)} lies before the first quarter: ${expectation}`, suggestion: firstQuarter };
   return quarter < MAX_QUARTERS
     ? { quarter: quarter || 0 }
-    : { problem: `${written(input)} lies beyond the longest run of ${MAX_QUARTERS} quarters: ${expectation}` };
+    : {
+        problem: `${written(input)} lies beyond the longest run of ${readable(MAX_QUARTERS)} quarters: ${expectation}`,
+        suggestion: quarterMeant(String(input), firstQuarter) ?? example,
+      };
+}
+
+function whyNoQuarter(input: unknown): string {
+  if (typeof input === 'number') return `${input} is not a whole number`;
+  if (typeof input !== 'string') return whatIs(input);
+  return /q\s*\d+/i.test(input) && nearestQuarter(input) !== input.trim() && !/q\s*[1-4]\s*$/i.test(input)
+    ? `${quoted(input)} is no calendar quarter, of which a year has four`
+    : `${quoted(input)} is no calendar quarter`;
+}
+
+/** The quarter that a text or a fraction comes nearest to, where a run has it. */
+function quarterMeant(input: unknown, firstQuarter: string): string | undefined {
+  const number = typeof input === 'string' && /^\s*\d{1,4}\.\d+\s*$/.test(input) ? Number(input) : input;
+  if (typeof number === 'number') return number >= 0 && number < MAX_QUARTERS - 1 ? String(Math.round(number)) : undefined;
+  const label = typeof number === 'string' ? nearestQuarter(number) : undefined;
+  const quarter = label === undefined ? undefined : quarterIndex(firstQuarter, label);
+  if (quarter === undefined || quarter >= MAX_QUARTERS) return undefined;
+  return quarter < 0 ? firstQuarter : label;
 }
 
 /** The quarters of a hazard that states no first or last one. */
 export const ANY_QUARTER = { firstQuarter: 0, lastQuarter: NEVER_ENDING } as const;
+
+const KEYS: readonly string[] = ['id', 'remove', 'name', 'says', 'quarter', 'hazard', 'from', 'until', 'lasts', 'repeats', ...MODES];
+/** Words that people use for keys. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  multiply: 'scale',
+  times: 'scale',
+  factor: 'scale',
+  add: 'shift',
+  plus: 'shift',
+  change: 'set',
+  sets: 'set',
+  when: 'quarter',
+  date: 'quarter',
+  chance: 'hazard',
+  probability: 'hazard',
+  duration: 'lasts',
+  description: 'says',
+};
+
+export function isInterventionKey(key: string): boolean {
+  return KEYS.includes(key);
+}
+
+/** The key of an intervention that was meant by one that does not exist. */
+export function keyMeant(key: string): string | undefined {
+  const word = key.toLowerCase();
+  return Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : nearest(key, KEYS);
+}
 
 /** The scalar of a value, whether or not it has a source. */
 export function amountIn(input: unknown): unknown {
@@ -139,7 +195,8 @@ function amountText(mode: Mode, path: string, by: number | string): string {
   const unit = 'message' in settable || settable.parameter.kind === 'choice' ? undefined : settable.parameter.unit;
   if (typeof by === 'string' || unit === undefined) return `= ${by}`;
   if (mode === 'scale') return `× ${by}`;
-  return mode === 'set' ? `= ${writeQuantity(by, unit)}` : `${by < 0 ? '−' : '+'} ${writeQuantity(Math.abs(by), unit)}`;
+  const amount = writeQuantity(mode === 'set' ? by : Math.abs(by), unit).replace('%/', '% a ');
+  return mode === 'set' ? `= ${amount}` : `${by < 0 ? '−' : '+'} ${amount}`;
 }
 
 /** Canonical text sorts keys, so that their order in a file must mean nothing. `*` sorts before ids: an id overrides the star. */

@@ -4,12 +4,12 @@ import type { Parameter } from '../schema/types.ts';
 import { expectation } from './figure.ts';
 import type { Mode } from './interventions.ts';
 import { SCENARIO_FORMAT } from './scenario.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf, type When } from './shape.ts';
 
 /** Draft 2020-12. Looser than the loader in one thing: texts with units are not parsed. */
 export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
   const metadata = z.registry<Record<string, unknown>>();
-  const shape = shapeOf((schema, what) => metadata.add(schema, typeof what === 'string' ? CHANGES[what] : describe(what)));
+  const shape = shapeOf((schema, what) => metadata.add(schema, typeof what === 'string' ? { ...WHEN, ...CHANGES }[what] : describe(what)));
   const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input', metadata, reused: 'inline' });
   return {
     $schema: schema.$schema,
@@ -25,6 +25,13 @@ const CHANGES: Readonly<Record<Mode, Record<string, unknown>>> = {
   set: { description: 'What the value becomes.', anyOf: valuesOf('number', 'string', 'boolean') },
   scale: { description: 'What the value is multiplied by: 1.5, 2x or 50 %.', anyOf: valuesOf('number', 'string') },
   shift: { description: 'What is added to the value, in its unit.', anyOf: valuesOf('number', 'string') },
+};
+
+const QUARTER = 'A calendar quarter such as 2026-Q1, or a whole number of quarters since the first.';
+const WHEN: Readonly<Record<When, Record<string, unknown>>> = {
+  quarter: { description: `When it happens, surely and once; in place of hazard. ${QUARTER}` },
+  from: { description: `First quarter in which it can happen by chance; belongs to hazard. The first of the run where it is left out. ${QUARTER}` },
+  until: { description: `Last quarter in which it can happen by chance, included; belongs to hazard. Without end where it is left out. ${QUARTER}` },
 };
 
 function valuesOf(...types: readonly string[]): readonly object[] {

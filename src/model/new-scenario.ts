@@ -1,4 +1,6 @@
 // The text of a scenario to start from.
+import { STRATEGIES } from '../schema/codes.ts';
+import { oneOf } from './quantity.ts';
 import { SCENARIO_FORMAT } from './scenario.ts';
 
 /** A commented file that loads as it stands wherever `duopoly` can be found. */
@@ -25,7 +27,7 @@ market:
 # Lists are merged by id: an id that exists is changed, a new one is added, and "remove: true" drops one.
 # labs:
 #   - id: a-new-lab
-#     strategy: p10            # p10, newsvendor, yolo or plan
+#     strategy: p10            # ${oneOf(STRATEGIES.map(({ name }) => name))}
 #     leadQuarters: 6 quarters
 #     cashUsd: 5 B USD
 #     segments:

@@ -1,5 +1,6 @@
 // How a number with its unit is written and read: `8 quarters`, `20 B USD`, `35 %`, `0.6 GW`, `10x`.
 import { MAGNITUDES, UNITS, type UnitName } from '../schema/units.ts';
+import { nearest } from './nearest.ts';
 import { printable } from './place.ts';
 
 export type Quantity = { readonly value: number; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: string };
@@ -31,7 +32,37 @@ export function readQuantity(text: string, unit: UnitName): Quantity {
 export function writeQuantity(value: number, unit: UnitName): string {
   const word = wordOf(unit);
   if (word === '') return String(value);
+  if (unit === 'share/quarter') return writePercent(value, unit) ?? `${value}${word}`;
+  const table: Readonly<Record<string, number>> = UNITS[unit];
+  if (Math.abs(value) === 1 && word.endsWith('s') && lookUp(table, word.slice(0, -1)) === 1) return `${value} ${word.slice(0, -1)}`;
   return word === 'x' || word.startsWith('/') || word.startsWith('%') ? `${value}${word}` : `${value} ${word}`;
+}
+
+/** `5 %/quarter`; undefined where the unit is no share, or where it would not read back as the same number. */
+export function writePercent(value: number, unit: UnitName): string | undefined {
+  const word = PERCENT[unit];
+  // The decimal point moves in the text, so that 0.07 is 7 and not 7.000000000000001.
+  const text = `${Number(`${value}e2`)} ${word}`;
+  return word !== undefined && readQuantity(text, unit).value === value ? text : undefined;
+}
+
+/** The number of a text whose unit does not fit: in the spelling that comes nearest, or taken to be in this unit. */
+export function sameInUnit(text: string, unit: UnitName): { readonly value: number; readonly text: string } | undefined {
+  const match = NUMBER.exec(text.trim().replace(/^\$/, ''));
+  if (match === null || text.trim().length > LONGEST) return undefined;
+  const rest = text.trim().slice(match[0].length).trim();
+  const isPercent = rest.startsWith('%') && PERCENT[unit] !== undefined;
+  if (!isPercent && !/^[A-Za-z]/.test(rest)) return undefined;
+  const spelling = nearest(
+    rest,
+    Object.keys(UNITS[unit]).filter((known) => known !== ''),
+  );
+  const meant = spelling === undefined ? '' : `${match[0]} ${spelling}`;
+  const read = readQuantity(meant, unit).value;
+  if (read !== undefined) return { value: read, text: meant };
+  if (lookUp(MAGNITUDES, /^[A-Za-z]*/.exec(rest)?.[0] ?? '') !== undefined) return undefined;
+  const value = Number(`${match[1] ?? ''}e${Number(match[2] ?? 0) - (isPercent ? 2 : 0)}`);
+  return Number.isFinite(value) ? { value, text: (isPercent ? writePercent(value, unit) : undefined) ?? writeQuantity(value, unit) } : undefined;
 }
 
 /** `1 to 40 quarters`. */
@@ -69,6 +100,9 @@ export function readable(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** Units in which per cent are written, and how. */
+const PERCENT: Readonly<Partial<Record<UnitName, string>>> = { share: '%', 'share/year': '%/year', 'share/quarter': '%/quarter' };
 
 /** A spelling that stands for the canonical unit itself; empty where a bare number says it best. */
 function wordOf(unit: UnitName): string {

@@ -57,8 +57,11 @@ export interface KnobInput {
 const MAX_NOTES = 16_384;
 const MAX_KNOBS = 64;
 
-/** Told of every parameter, and of how values change, so that descriptions can go into the JSON Schema. */
-export type Describe = (schema: z.ZodType, what: Parameter | Mode) => void;
+/** Keys of an intervention that hold a quarter. */
+export type When = 'quarter' | 'from' | 'until';
+
+/** Told of every parameter, of how values change and of when, so that descriptions can go into the JSON Schema. */
+export type Describe = (schema: z.ZodType, what: Parameter | Mode | When) => void;
 
 /** The schema of a merged file. Under a content security policy, zod's `jitless` must be set before this is called or imported by its users. */
 export function shapeOf(describe: Describe = () => {}): z.ZodObject {
@@ -115,7 +118,11 @@ export function shapeOf(describe: Describe = () => {}): z.ZodObject {
 }
 
 function intervention(told: (parameter: Parameter) => z.ZodType, describe: Describe): z.ZodType {
-  const quarter = (): z.ZodType => z.union([z.number(), z.string()], { error: expected('a calendar quarter such as 2026-Q1, or a whole number') }).optional();
+  const quarter = (key: When): z.ZodType => {
+    const schema = z.union([z.number(), z.string()], { error: expected('a calendar quarter such as 2026-Q1, or a whole number') });
+    describe(schema, key);
+    return schema.optional();
+  };
   const changes = MODES.map((mode): [string, z.ZodType] => {
     const amount = z.unknown();
     describe(amount, mode);
@@ -127,10 +134,10 @@ function intervention(told: (parameter: Parameter) => z.ZodType, describe: Descr
       remove: removal(),
       name: line('the name of the intervention as shown when it happens').optional(),
       says: line('one line about it').default(''),
-      quarter: quarter(),
+      quarter: quarter('quarter'),
       hazard: told(INTERVENTION_PARAMETERS.hazard),
-      from: quarter(),
-      until: quarter(),
+      from: quarter('from'),
+      until: quarter('until'),
       lasts: told(INTERVENTION_PARAMETERS.lasts),
       repeats: z.boolean({ error: expected('true or false') }).prefault(false),
       ...Object.fromEntries(changes),

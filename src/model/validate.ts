@@ -1,5 +1,6 @@
 // Holds a located tree against the shape of a scenario file and turns what zod finds into problems with places.
 import { z } from 'zod';
+import { keyMeant } from './interventions.ts';
 import { nearest } from './nearest.ts';
 import { type Keys, keyPlaceOf, type LocatedMap, placeOf, plain } from './place.ts';
 import { MAX_ISSUES, type Problem } from './problems.ts';
@@ -33,7 +34,7 @@ function problemOf(issue: z.core.$ZodIssue, root: LocatedMap): Problem {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const known = keysAt(keys);
-    const suggestion = nearest(key, known);
+    const suggestion = keys.length === 2 && keys[0] === 'interventions' ? keyMeant(key) : nearest(key, known);
     const message = `unknown key ${quoted(key)}: expected ${suggestion ?? oneOf(known)}`;
     return { place: keyPlaceOf(root, [...keys, key]), keys: [...keys, key], message, suggestion };
   }

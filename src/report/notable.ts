@@ -18,6 +18,7 @@ const INTERESTS: readonly Interest[] = [
   { kind: 'resume', lines: 2, largest: false },
   { kind: 'emergency-round', lines: 3, largest: true },
   { kind: 'lead', lines: 4, largest: false },
+  { kind: 'outage', lines: 3, largest: true },
   { kind: 'equity-round', lines: 3, largest: true },
   { kind: 'loan', lines: 2, largest: true },
   { kind: 'rationed', lines: 1, largest: false },

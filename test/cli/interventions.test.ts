@@ -33,9 +33,9 @@ describe('a scenario with interventions', () => {
     const text = data.join('\n');
     expect(exit).toBe(0);
     for (const line of [
-      '2023-Q3  Rent shock begins, for 4 quarters: Rent of new capacity doubles for a year',
-      '2024-Q1  crunch begins',
-      '2024-Q3  Rent shock ends',
+      '2023-Q3  Begins: Rent shock (4 quarters): Rent of new capacity doubles for a year',
+      '2024-Q1  Begins: crunch',
+      '2024-Q3  Ends: Rent shock',
     ])
       expect(text).toContain(line);
     expect((await typed('replay', 'verify', out)).exit).toBe(0);
@@ -84,9 +84,75 @@ describe('a scenario with interventions', () => {
     expect((await typed('explain', 'rent-shok', '--scenario', file)).talk).toContain('rent-shock');
   });
 
+  it('that can have no effect gets a note for each reason, and is good all the same', async () => {
+    const file = fileOf(`format: overbuild-scenario/1
+extends: duopoly
+quarters: 8
+submodels: { clouds: on }
+interventions:
+  - { id: late, quarter: 2025-Q1, scale: { supply.rentUsd: 2 } }
+  - { id: last, hazard: 5 %, from: 7, scale: { supply.rentUsd: 2 } }
+  - { id: idle, quarter: 4, set: { supply.powerGw: 2 } }
+  - { id: none, quarter: 4, set: { clouds.*.refusesRivals: 1 } }
+  - { id: twice, quarter: 4, set: { labs.*.strategy: p10, labs.left.strategy: yolo, labs.right.strategy: yolo }, shift: { labs.*.leadQuarters: 1 } }
+`);
+    const { exit, json } = await typed('scenario', 'check', file, '--json');
+    expect(exit).toBe(0);
+    expect(json.at(-1)?.notes).toEqual([
+      'submodels.clouds is on, and the scenario has no clouds: it has no effect',
+      'interventions.late: it happens in 2025-Q1, and the last quarter of the scenario is 2024-Q4: it never does',
+      'interventions.last: it can happen from 2024-Q4, the last quarter of the scenario: nothing of it shows later',
+      expect.stringMatching(/^interventions.idle: .* which is off and stays off: it has no effect$/),
+      'interventions.none: clouds.*.refusesRivals matches nothing in the scenario: it has no effect',
+      'interventions.twice: labs.left.strategy is set by labs.*.strategy and by labs.left.strategy: labs.left.strategy holds',
+      'interventions.twice: labs.right.strategy is set by labs.*.strategy and by labs.right.strategy: labs.right.strategy holds',
+    ]);
+    expect((await typed('scenario', 'check', file)).data.filter((line) => line.startsWith('note: '))).toHaveLength(7);
+    expect((await typed('scenario', 'check', fileOf(SHOCKS), '--json')).json.at(-1)?.notes).toEqual([]);
+    expect((await typed('scenario', 'check', 'duopoly', '--json')).json.at(-1)?.notes).toEqual([]);
+  });
+
+  it('is a mistake, not too large, with more clouds or interventions than fit', async () => {
+    const many = (count: number, item: string): string => Array.from({ length: count }, (_, i) => `{ id: x${i}${item} }`).join(', ');
+    const clouds = fileOf(`format: overbuild-scenario/1\nextends: duopoly\nclouds: [${many(9, '')}]\n`);
+    const shocks = fileOf(`format: overbuild-scenario/1\nextends: duopoly\ninterventions: [${many(257, ', quarter: 4, scale: { supply.rentUsd: 2 }')}]\n`);
+    for (const [file, limit] of [
+      [clouds, 'at most 8'],
+      [shocks, 'at most 256'],
+    ] as const) {
+      const { exit, data } = await typed('scenario', 'check', file);
+      expect(exit).toBe(3);
+      expect(data.join('\n')).toContain(limit);
+      expect((await typed('run', file)).exit).toBe(3);
+    }
+  });
+
+  it('is pointed to from the bare word, and a path that stops short lists what stands below it', async () => {
+    const pointer = await typed('explain', 'interventions', '--scenario', fileOf(SHOCKS));
+    expect(pointer.exit).toBe(0);
+    for (const text of ['hazard', 'shocks.md', '  rent-shock', '  crunch']) expect(pointer.data.join('\n')).toContain(text);
+    for (const path of ['labs.*.clouds', 'labs.clouds']) {
+      const group = await typed('explain', path);
+      expect([group.exit, group.data.includes('  labs.*.clouds.*.share')], path).toEqual([0, true]);
+    }
+    expect((await typed('explain', 'interventionz')).exit).toBe(2);
+  });
+
+  it('tells an outage by the name of the cloud', async () => {
+    const clouds = '[{ id: calm, name: Calm, outageChance: 0 }, { id: anchor, name: Anchor Cloud, outageChance: 1, outageHours: 192 }]';
+    const labs = '[{ id: left, clouds: { calm: { share: 40 % }, anchor: { share: 60 % } } }]';
+    const file = fileOf(`format: overbuild-scenario/1\nextends: duopoly\nquarters: 3\nsubmodels: { clouds: on }\nclouds: ${clouds}\nlabs: ${labs}\n`);
+    const { data } = await typed('run', file, '--customers', '500', '--out', join(folder(), 'run'));
+    expect(data.join('\n')).toContain('Anchor Cloud is down for 192 hours');
+  });
+
   it('shows its clouds', async () => {
-    const file = fileOf('format: overbuild-scenario/1\nextends: duopoly\nclouds: [{ id: azure, name: Azure }, { id: own, lab: left }]\n');
-    expect((await typed('scenario', 'show', file)).data.join('\n')).toContain('clouds: Azure, own (of the firm of left)');
+    const file = fileOf(
+      'format: overbuild-scenario/1\nextends: duopoly\nclouds: [{ id: azure, name: Azure }, { id: own, lab: left }]\nlabs: [{ id: left, clouds: { azure: { share: 60 % }, own: { share: 40 % } } }]\n',
+    );
+    const shown = (await typed('scenario', 'show', file)).data.join('\n');
+    expect(shown).toContain('clouds: Azure, own (of the firm of left)');
+    expect(shown).toMatch(/: Azure 60 %, own 40 %/);
     expect((await typed('explain', 'labs.clouds.share', '--scenario', file, '--json')).json[0]).toMatchObject({ path: 'labs.*.clouds.*.share' });
   });
 });

@@ -49,7 +49,9 @@ describe('overbuild scenario check', () => {
   it('is content with a good file', async () => {
     const { exit, json } = await typed('scenario', 'check', 'trap', '--json');
     expect(exit).toBe(0);
-    expect(json).toEqual([{ schema: 'overbuild/check/1', type: 'result', file: 'scenarios/trap.yaml', ok: true, issues: 0, scenario: 'trap', tooLarge: null }]);
+    expect(json).toEqual([
+      { schema: 'overbuild/check/1', type: 'result', file: 'scenarios/trap.yaml', ok: true, issues: 0, notes: [], scenario: 'trap', tooLarge: null },
+    ]);
   });
 
   it('finds problems in an empty file', async () => {

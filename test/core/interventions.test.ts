@@ -45,8 +45,8 @@ describe('a dated intervention', () => {
       customers: 100,
     });
     expect(outcome.recording.events.filter((e) => e.kind.startsWith('intervention')).map((e) => [e.quarter, e.text])).toEqual([
-      [4, 'Embargo begins, for 3 quarters: Rent doubles'],
-      [7, 'Embargo ends'],
+      [4, 'Begins: Embargo (3 quarters): Rent doubles'],
+      [7, 'Ends: Embargo'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describePath, interventionsOn } from '../../src/model/explain.ts';
 import { changeTexts, whenText } from '../../src/model/interventions.ts';
 import { jsonSchemaOf } from '../../src/model/json-schema.ts';
+import { notesOn } from '../../src/model/notes.ts';
 import { type Settable, settables } from '../../src/model/paths.ts';
 import { runIdOf, scenarioJson } from '../../src/model/run-id.ts';
 import type { Intervention } from '../../src/model/scenario.ts';
@@ -113,6 +114,72 @@ describe('interventions', () => {
     ]);
   });
 
+  it('are told what was meant where a value is wrong, and never the opposite of it', () => {
+    const meant: readonly (readonly [string, string | undefined])[] = [
+      [`quarter: 4, set: { submodels.debt: no }`, 'off'],
+      [`quarter: 4, set: { submodels.debt: yes }`, 'on'],
+      [`quarter: 4, set: { clouds.azure.refusesRivals: on }`, '1'],
+      [`quarter: 4, set: { clouds.azure.refusesRivals: off }`, '0'],
+      [`quarter: 4, set: { clouds.azure.refusesRivals: true }`, '1'],
+      [`quarter: 4, lasts: -2, ${rent}`, '1 quarter'],
+      [`quarter: 4, lasts: 1.5 quarters, ${rent}`, '2 quarters'],
+      [`quarter: 4, lasts: 3 USD, ${rent}`, '3 quarters'],
+      [`quarter: 4, lasts: 2 yeers, ${rent}`, '2 years'],
+      [`hazard: 5 %/year, ${rent}`, '5 %/quarter'],
+      [`hazard: 5, ${rent}`, '5 %/quarter'],
+      [`hazard: 150 %, ${rent}`, '100 %/quarter'],
+      [`quarter: 2026-13, ${rent}`, '2026-Q4'],
+      [`quarter: 2026-Q5, ${rent}`, '2026-Q4'],
+      [`quarter: 2026q1, ${rent}`, '2026-Q1'],
+      [`quarter: Q3 2026, ${rent}`, '2026-Q3'],
+      [`quarter: 2026-05, ${rent}`, '2026-Q2'],
+      [`quarter: 2026, ${rent}`, '2026-Q1'],
+      [`quarter: 2020Q3, ${rent}`, '2023-Q1'],
+      [`quarter: 12.5, ${rent}`, '13'],
+      [`quarter: soon, ${rent}`, '2025-Q1'],
+      [`quarter: 4, scale: { labs.beta.leadQuarters: 7.1 }`, '5'],
+      [`quarter: 4, scale: { clouds.azure.rentFactor: 30 }`, '14.2857'],
+      [`quarter: 4, scale: { clouds.azure.rentFactor: 0.001 }`, '0.0142858'],
+      [`quarter: 4, shift: { clouds.azure.channelFee: 0.9 }`, '0.7'],
+    ];
+    for (const [text, suggestion] of meant) {
+      const { issues } = load(changing(`clouds: [{ id: azure, rentFactor: 0.7, channelFee: 0.3 }]\ninterventions: [{ id: shock, ${text} }]`));
+      expect(
+        issues.map((issue) => issue.suggestion),
+        text,
+      ).toEqual([suggestion]);
+    }
+  });
+
+  it('are told which of two keys to drop', () => {
+    const told = (text: string): readonly string[] => load(one(`${text}, ${rent}`)).issues.map((issue) => `${issue.path} ${issue.message}`);
+    expect(told('quarter: 4, hazard: 5 %')).toEqual([expect.stringMatching(/hazard quarter and hazard are both stated: drop hazard/)]);
+    for (const key of ['from: 3', 'until: 9', 'repeats: true, lasts: 4'])
+      expect(told(`quarter: 4, ${key}`)).toEqual([expect.stringContaining('belongs to a hazard')]);
+    expect(told('quarter: 2026-Q5')[0]).toContain('a year has four');
+    expect(told('quarter: 12.5')[0]).toContain('12.5 is not a whole number');
+  });
+
+  it('of a submodel that is off get a note, unless one of them turns it on', () => {
+    const notes = (more: string) =>
+      notesOn(loaded(changing(`submodels: { debt: off }\ninterventions: [{ id: more, quarter: 4, scale: { capital.debtLimitQuarters: 2 } }${more}]`)));
+    expect(notes('')).toEqual([expect.stringContaining('capital.debtLimitQuarters belongs to the submodel debt, which is off')]);
+    expect(notes(', { id: lend, quarter: 4, set: { submodels.debt: on } }')).toEqual([]);
+  });
+
+  it('with a misspelt key are refused for that key only', () => {
+    const wrong: readonly (readonly [string, string])[] = [
+      [`quartr: 4, ${rent}`, 'quarter'],
+      [`Quarter: 4, ${rent}`, 'quarter'],
+      ['quarter: 4, Set: { submodels.debt: off }', 'set'],
+      ['quarter: 4, multiply: { supply.rentUsd: 2 }', 'scale'],
+    ];
+    for (const [text, suggestion] of wrong)
+      expect(load(one(text)).issues, text).toEqual([expect.objectContaining({ suggestion, message: expect.stringContaining('unknown key') })]);
+    // A misspelt name says nothing about when.
+    expect(load(one(`nmae: x, ${rent}`)).issues).toHaveLength(2);
+  });
+
   it('cannot change what is laid out before the first quarter, and say so where it is tried', () => {
     for (const path of ['quarters', 'customers', 'labs.*.cashUsd', 'classes.*.contractQuarters', 'classes.firms.share', 'labs.alpha.termQuarters']) {
       const result = load(one(`quarter: 4, scale: { '${path}': 1 }`));
@@ -153,7 +220,9 @@ describe('interventions', () => {
     expect(load(shocks(16)).issues).toEqual([]);
     expect(load(shocks(17)).tooLarge).toContain('4,096 values');
     const none = Array.from({ length: 257 }, (_, i) => `{ id: s${i}, quarter: 4, set: { submodels.debt: off } }`).join(', ');
-    expect(load(changing(`interventions: [${none}]`)).tooLarge).toContain('at most 256');
+    const refused = load(changing(`interventions: [${none}]`));
+    expect(refused.tooLarge).toBeUndefined();
+    expect(refused.issues[0]?.message).toContain('at most 256');
   });
 
   it('are handed down, changed and removed by id, and a date takes the place of a chance', () => {
@@ -205,7 +274,7 @@ describe('interventions', () => {
     ]);
     expect([a, b, c].map(changeTexts)).toEqual([
       ['submodels.debt = off', 'labs.*.leadQuarters × 1.5'],
-      ['labs.beta.leadQuarters − 1 quarters'],
+      ['labs.beta.leadQuarters − 1 quarter'],
       ['supply.rentUsd + 100 USD/unit-quarter'],
     ]);
     const on = (path: string): readonly string[] => {
@@ -219,6 +288,7 @@ describe('interventions', () => {
   it('are described to editors', () => {
     const text = JSON.stringify(jsonSchemaOf());
     for (const key of ['hazard', 'until', 'lasts', 'repeats', 'What the value is multiplied by']) expect(text).toContain(key);
+    for (const says of ['When it happens, surely and once', 'First quarter in which it can', 'Last quarter in which it can']) expect(text).toContain(says);
   });
 });
 

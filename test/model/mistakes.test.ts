@@ -37,12 +37,12 @@ labs:
     ]);
     expect(result.issues.map((issue) => issue.suggestion)).toEqual([
       'market',
-      '32 quarters',
+      '4 quarters',
       'on',
       '1',
       'consumer',
       'strategy',
-      '6 quarters',
+      '8 quarters',
       '0 USD',
       undefined,
       'alpha-2',
@@ -203,7 +203,7 @@ describe('knobs', () => {
   it('have ranges within that of each number they turn', () => {
     const result = load(knob('{ name: lead, unit: quarters, range: [1, 90], sets: [quarters, labs.beta.leadQuarters] }'));
     expect(places(result)).toEqual(['market.yaml:4:42 knobs[1].range']);
-    expect(result.issues[0]?.suggestion).toBe('[1 quarters, 40 quarters]');
+    expect(result.issues[0]?.suggestion).toBe('[1 quarter, 40 quarters]');
   });
 
   it('have names that no path begins with, once each', () => {

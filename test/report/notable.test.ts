@@ -20,6 +20,11 @@ describe('notable events', () => {
     expect(notableEvents([eventOf('meteor', 1, 0n)], 12).events).toHaveLength(1);
   });
 
+  it('tells outages before late deliveries', () => {
+    const late = Array.from({ length: 9 }, (_, q) => eventOf('late-delivery', q, 1_000n));
+    expect(notableEvents([...late, eventOf('outage', 5, 15n)], 1).events.map((e) => e.kind)).toEqual(['outage']);
+  });
+
   it('tells the largest rounds', () => {
     const { events } = notableEvents(
       [5n, 900n, 30n, 700n, 800n].map((amount, q) => eventOf('equity-round', q, amount)),

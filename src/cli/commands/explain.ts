@@ -15,14 +15,43 @@ export const EXPLAIN_SCHEMA = 'overbuild/explain/1';
 
 const MOST_VALUES = 12;
 
+type Group = Extract<Description, { readonly kind: 'group' }>;
 type Known = Extract<Description, { readonly kind: 'parameter' | 'knob' | 'intervention' }>;
 
-/** Errors: usage where no parameter, knob or intervention has the name. */
+/** A path that stops short of a parameter lists what stands below it. Errors: usage where no parameter, knob or intervention has the name. */
 export function explain(path: string, options: JsonFlag & { readonly scenario?: string }, terminal: Terminal): void {
   const scenario = options.scenario === undefined ? undefined : loadOrFail(options.scenario, [], terminal.talkLook);
-  const { known, in: where } = found(path, scenario);
+  const exact = describePath(path, scenario);
+  const description = exact.kind === 'unknown' ? describePath(starred(path), scenario) : exact;
+  if (description.kind === 'group') {
+    tellGroup(description, options, scenario, terminal);
+    return;
+  }
+  const { known, in: where } = found(path, description, scenario);
   if (options.json) terminal.json({ schema: EXPLAIN_SCHEMA, type: 'result', scenario: where?.name ?? null, ...factsOf(known, where) });
   else for (const line of linesOf(known, where, terminal.look)) terminal.data(line);
+}
+
+function tellGroup(group: Group, options: JsonFlag, scenario: Scenario | undefined, terminal: Terminal): void {
+  const { look } = terminal;
+  if (options.json) {
+    terminal.json({ schema: EXPLAIN_SCHEMA, type: 'result', scenario: scenario?.name ?? null, ...group });
+    return;
+  }
+  const listed = [...group.parameters, ...group.interventions];
+  const hint =
+    group.path !== 'interventions'
+      ? '`overbuild explain PATH` says what one of them is'
+      : '`overbuild explain ID --scenario NAME` says what one does, `overbuild scenario show NAME` lists them';
+  const lines = [
+    look.paint.bold(printable(group.path)),
+    ...wrap(group.says, look.width),
+    '',
+    ...listed.map((path) => `  ${printable(path)}`),
+    ...(listed.length === 0 ? [] : ['']),
+    ...wrap(hint, look.width),
+  ];
+  for (const line of lines) terminal.data(line);
 }
 
 function linesOf(known: Known, scenario: Scenario | undefined, look: Look): readonly string[] {
@@ -31,9 +60,11 @@ function linesOf(known: Known, scenario: Scenario | undefined, look: Look): read
 }
 
 /** A knob belongs to a scenario; without one, the first scenario of the package that has it is taken. */
-function found(path: string, scenario: Scenario | undefined): { readonly known: Known; readonly in: Scenario | undefined } {
-  const exact = describePath(path, scenario);
-  const description = exact.kind === 'unknown' ? describePath(starred(path), scenario) : exact;
+function found(
+  path: string,
+  description: Exclude<Description, Group>,
+  scenario: Scenario | undefined,
+): { readonly known: Known; readonly in: Scenario | undefined } {
   if (description.kind === 'parameter' || description.kind === 'knob' || description.kind === 'intervention') return { known: description, in: scenario };
   if (description.kind === 'ambiguous')
     throw new Failure('usage', `${path} is a parameter in several places`, [`name one: ${description.candidates.join(', ')}`], {

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { changeTexts, whenText } from '../../model/interventions.ts';
 import { jsonSchemaOf } from '../../model/json-schema.ts';
 import { newScenario } from '../../model/new-scenario.ts';
+import { notesOn } from '../../model/notes.ts';
 import { writeRange } from '../../model/quantity.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { compact, plain } from '../../report/figures.ts';
@@ -58,10 +59,11 @@ export function listScenarios(options: JsonFlag, terminal: Terminal): void {
   for (const line of table(columns, terminal.look)) terminal.data(line);
 }
 
-/** Prints every problem; `content` where there is one. */
+/** Prints every problem, or what has no effect; `content` where there is a problem. */
 export function checkScenario(file: string, options: JsonFlag, terminal: Terminal): ExitName {
   const { source, result } = loadFile(file);
   const { issues, scenario } = result;
+  const notes = scenario === undefined ? [] : notesOn(scenario);
   if (options.json) {
     for (const issue of issues) terminal.json(issueObject(issue));
     terminal.json({
@@ -70,11 +72,13 @@ export function checkScenario(file: string, options: JsonFlag, terminal: Termina
       file: source.file,
       ok: scenario !== undefined,
       issues: issues.length,
+      notes,
       scenario: scenario?.name ?? null,
       tooLarge: result.tooLarge ?? null,
     });
   } else {
     for (const issue of issues) for (const line of [...issueLines(issue, source, terminal.look), '']) terminal.data(line);
+    for (const note of notes) terminal.data(printable(`note: ${note}`));
     if (scenario !== undefined)
       terminal.data(
         `${terminal.look.paint.green('good:')} ${printable(source.file)} describes ${printable(scenario.name)}, ${scenario.labs.length} labs over ${scenario.quarters} quarters`,
@@ -146,6 +150,7 @@ function scenarioLines(scenario: Scenario, look: Look): readonly string[] {
     ...wrap(`submodels off: ${off.length === 0 ? 'none' : off.join(', ')}`, look.width),
     '',
     ...table(labColumns(scenario), look),
+    ...rentLines(scenario, look),
     ...interventionLines(scenario, look),
     ...(scenario.knobs.length === 0 ? [] : ['', ...table(knobColumns(scenario), look)]),
     '',
@@ -179,6 +184,19 @@ function labColumns({ labs }: Scenario): readonly TableColumn[] {
     figure('debt', 2, (lab) => `${compact(lab.debtUsd)} USD`),
     figure('value', 2, (lab) => `${compact(lab.marketValueUsd)} USD`),
   ];
+}
+
+/** `OpenAI: Azure 60 %, Nimbus 40 %`, for each lab that rents at one of the clouds. */
+function rentLines({ labs, clouds }: Scenario, look: Look): readonly string[] {
+  const lines = labs.flatMap((lab) => {
+    const rented = clouds.flatMap(({ id, name }) => {
+      const share = lab.clouds[id]?.share ?? 0;
+      return share > 0 ? [`${name} ${plain(share * 100)} %`] : [];
+    });
+    return rented.length === 0 ? [] : wrap(printable(`${lab.name}: ${rented.join(', ')}`), look.width);
+  });
+  if (clouds.length === 0) return [];
+  return ['', look.paint.dim('where labs rent'), ...(lines.length === 0 ? ['no lab is at any of the clouds'] : lines)];
 }
 
 function interventionLines({ interventions, firstQuarter }: Scenario, look: Look): readonly string[] {
