@@ -137,7 +137,7 @@ describe('an outage', () => {
     const turned = [0, 1].map((j) => first(outcome, 'turnedMicro', j) / first(outcome, 'demandMicro', j));
     expect(turned[0]).toBeCloseTo(0.1, 5);
     expect(turned[1]).toBe(0);
-    expect(outcome.recording.events.filter((e) => e.kind === 'outage').map((e) => e.text)).toEqual(['cloud 1 fails for 219 hours']);
+    expect(outcome.recording.events.filter((e) => e.kind === 'outage').map((e) => e.text)).toEqual(['Cloud 0 is down for 219 hours']);
   });
 
   it('comes as often as its chance says, at each cloud on its own', async () => {
