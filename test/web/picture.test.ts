@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EVENTS } from '../../src/schema/codes.ts';
 import { labAt, layOut, radius } from '../../web/layout/geometry.ts';
 import { pictureOf, scalesOf } from '../../web/layout/picture.ts';
 import { eventQuarter, kindsOf, MARKS, markOf } from '../../web/state/events.ts';
@@ -76,6 +77,7 @@ describe('a run of the frontier', () => {
     expect(new Set(MARKS.map((mark) => mark.glyph)).size).toBe(MARKS.length);
     expect(new Set(MARKS.map((mark) => mark.letter)).size).toBe(MARKS.length);
     for (const { mark } of kindsOf(run.events)) expect(MARKS).toContain(mark);
+    expect(MARKS.map((mark) => mark.kind).sort()).toEqual(EVENTS.map((event) => event.name).sort());
     expect(markOf('supernova')).toMatchObject({ letter: 'S', word: 'supernova' });
   });
 

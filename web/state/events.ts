@@ -13,16 +13,26 @@ export interface Mark {
 export const MARKS: readonly Mark[] = [
   { kind: 'default', glyph: '✕', letter: 'X', word: 'Default' },
   { kind: 'emergency-round', glyph: '▼', letter: 'E', word: 'Down round' },
+  { kind: 'intervention', glyph: '◉', letter: 'I', word: 'Shock' },
+  { kind: 'intervention-ends', glyph: '○', letter: 'O', word: 'Shock ends' },
+  { kind: 'outage', glyph: '▲', letter: 'U', word: 'Outage' },
   { kind: 'slip', glyph: '‖', letter: 'P', word: 'Demand pauses' },
   { kind: 'resume', glyph: '▶\uFE0E', letter: 'G', word: 'Demand grows again' },
   { kind: 'lead', glyph: '★', letter: 'L', word: 'Quality lead' },
   { kind: 'equity-round', glyph: '$', letter: 'R', word: 'Round' },
   { kind: 'loan', glyph: '◆', letter: 'D', word: 'Loan' },
+  { kind: 'price-war', glyph: '✂\uFE0E', letter: 'W', word: 'Price cut' },
+  { kind: 'code-red', glyph: '‼\uFE0E', letter: 'C', word: 'Code red' },
+  { kind: 'route-failure', glyph: '⨯', letter: 'F', word: 'Failed route' },
+  { kind: 'stranded', glyph: '⌂', letter: 'S', word: 'Stranded' },
   { kind: 'rationed', glyph: '⚡\uFE0E', letter: 'T', word: 'Turned away' },
+  { kind: 'cancellation', glyph: '⊘', letter: 'N', word: 'Cancelled' },
+  { kind: 'release', glyph: '✦', letter: 'B', word: 'Release' },
+  { kind: 'late-delivery', glyph: '◷', letter: 'Y', word: 'Late' },
 ];
 
 /** Kinds that happen nearly every quarter start hidden. */
-export const COMMON_KINDS: readonly string[] = ['equity-round', 'loan'];
+export const COMMON_KINDS: readonly string[] = ['equity-round', 'loan', 'late-delivery', 'release'];
 
 /** A kind that a later program records gets a mark of its own letter. */
 export function markOf(kind: string): Mark {
