@@ -5,12 +5,12 @@ import type { RunOutcome } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { everything } from '../helpers/everything.ts';
 import { evidence } from '../helpers/evidence.ts';
-import { aMarket, labSeries, runIt, type SomeLab } from '../helpers/market.ts';
+import { aMarket, labSeries, runIt, type SomeLab, startIt, stepTo } from '../helpers/market.ts';
 
 const ORDERS = ['newsvendor', 'yolo', 'p10'] as const;
 
 /** Labs 0 and 1 sell to islanders of the north, 2 and 3 to those of the south; they share no supplier and no investor. */
-function islands(first: Partial<SomeLab>): Scenario {
+function islands(first: Partial<SomeLab>, submodels: Partial<Scenario['submodels']> = {}): Scenario {
   const on = (island: 'north' | 'south', more: Partial<SomeLab> = {}): SomeLab => ({
     initialUnits: 4_000,
     leadQuarters: 2,
@@ -23,7 +23,7 @@ function islands(first: Partial<SomeLab>): Scenario {
   });
   const segment = { realCustomers: 1e6, usagePerCustomer: 0.01 };
   return aMarket({
-    submodels: { chips: 'off', equity: 'off', research: 'off', counterparty: 'off' },
+    submodels: { chips: 'off', equity: 'off', research: 'off', counterparty: 'off', ...submodels },
     segments: [
       { id: 'north', ...segment },
       { id: 'south', ...segment },
@@ -68,7 +68,7 @@ describe('what one lab orders', () => {
     });
   });
 
-  it('leaves who enters the market and how lucky training is untouched where everything else is on', async () => {
+  it('leaves who enters the market, which routes fail and which clouds fall out untouched where everything is on', async () => {
     const scenario = everything();
     const [first, ...others] = scenario.labs;
     if (first === undefined) throw new Error('no labs');
@@ -81,5 +81,16 @@ describe('what one lab orders', () => {
     const kinds = (o: RunOutcome): string[] =>
       o.recording.events.filter((e) => e.kind === 'route-failure' || e.kind === 'outage').map((e) => `${e.quarter} ${e.lab}`);
     expect(kinds(after)).toEqual(kinds(before));
+  });
+
+  it('leaves the luck in training of every lab untouched, its own too', async () => {
+    const luck = async (orderPercentile: number): Promise<number[]> => {
+      const instance = await startIt(islands({ strategy: 'yolo', orderPercentile }, { research: 'on', exit: 'off' }), { customers: 1_000 });
+      stepTo(instance, 12);
+      return Array.from(instance.f64('lab', 'luck').subarray(0, 4));
+    };
+    const [little, much] = [await luck(0.1), await luck(0.99)];
+    expect(new Set(little).size).toBe(4);
+    expect(much).toEqual(little);
   });
 });
