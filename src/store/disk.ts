@@ -1,5 +1,6 @@
 // The few operations by which a saved run reaches the disk, so that tests can make any of them fail.
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { lstat, open, rm } from 'node:fs/promises';
 
 export interface OpenFile {
   readonly write: (bytes: Uint8Array) => Promise<void>;
@@ -30,9 +31,8 @@ export const nodeDisk: Disk = {
       throw error;
     }
   },
-  makeDirectory: async (path) => {
-    await mkdir(path);
-  },
+  // These two are done when the call returns: a process that ends has either not begun or finished them, and knows which.
+  makeDirectory: async (path) => mkdirSync(path),
   create: async (path) => {
     const file = await open(path, 'wx');
     return {
@@ -53,6 +53,6 @@ export const nodeDisk: Disk = {
       await folder.close();
     }
   },
-  rename,
+  rename: async (from, to) => renameSync(from, to),
   removeTree: (path) => rm(path, { recursive: true, force: true }),
 };

@@ -30,8 +30,9 @@ export async function publishDirectory(
 ): Promise<StoreFailure | undefined> {
   const target = resolve(directory);
   const temporary = join(dirname(target), `${TEMPORARY_PREFIX}${basename(target)}-${process.pid}-${randomBytes(4).toString('hex')}`);
-  // A second Ctrl-C ends the process without giving control back to this function.
-  const atExit = (): void => rmSync(temporary, { recursive: true, force: true });
+  // A second Ctrl-C ends the process without giving control back to this function. A file that is being created
+  // at that moment may appear while the folder is emptied, so emptying is tried again.
+  const atExit = (): void => rmSync(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 5 });
   process.once('exit', atExit);
   try {
     if (await disk.exists(target)) return failure('exists', directory);
