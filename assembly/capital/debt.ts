@@ -7,6 +7,7 @@ import * as submodel from "../generated/submodel";
 import { debtOf, ofLab } from "../ledger/accounts";
 import { owe, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
+import { couponOf } from "./credit";
 import { needOf } from "./funding-need";
 
 /** Labs borrow what equity left open. */
@@ -23,7 +24,7 @@ export function borrow(): void {
 export function creditOf(j: i32): f64 {
   const gross = <f64>lab.grossProfitCents(j), debt = <f64>debtOf(j);
   if (gross <= 0) return 0;
-  const service = capital.couponPerYear() * 0.25 + capital.amortisationPerQuarter();
+  const service = couponOf(j) * 0.25 + capital.amortisationPerQuarter();
   const bySize = capital.debtLimitQuarters() * gross;
   const byCover = capital.interestCover() * service > 0 ? gross / (capital.interestCover() * service) : bySize;
   return Math.max(0, Math.min(bySize, byCover) - debt);
@@ -32,5 +33,5 @@ export function creditOf(j: i32): f64 {
 export function draw(j: i32, cents: i64): void {
   pay(SECTOR_LENDERS, ofLab(j), cents, FLOW_LOAN);
   owe(ofLab(j), SECTOR_LENDERS, cents);
-  report(EVENT_LOAN, j, cents, capital.couponPerYear());
+  report(EVENT_LOAN, j, cents, couponOf(j));
 }

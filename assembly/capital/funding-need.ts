@@ -7,6 +7,7 @@ import { cashOf, debtOf } from "../ledger/accounts";
 import { flowOf } from "../ledger/statements";
 import { expectedLogGrowth } from "../labs/forecast";
 import { billAhead } from "../supply/pipeline";
+import { couponOf } from "./credit";
 
 /** Cents by which the lowest point of planned cash lies below zero; 0 if it never does. */
 export function needOf(j: i32): f64 {
@@ -15,7 +16,7 @@ export function needOf(j: i32): f64 {
   for (let k = 1; k <= <i32>capital.planQuarters(); k++) {
     const revenue = <f64>lab.revenueCents(j) * Math.exp(expectedLogGrowth(j, k));
     const staff = Math.max(<f64>toCents(lab.staffFixedUsd(j)), lab.staffPerRevenue(j) * revenue);
-    const service = debt * (capital.couponPerYear() * 0.25 + capital.amortisationPerQuarter());
+    const service = debt * (couponOf(j) * 0.25 + capital.amortisationPerQuarter());
     debt -= debt * capital.amortisationPerQuarter();
     cash += revenue * (1 - other) - staff - service - <f64>billAhead(j, k);
     if (cash < lowest) lowest = cash;

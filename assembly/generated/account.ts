@@ -5,13 +5,13 @@ export function balanceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 1818
 export function setBalanceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18188672); }
 
 /** Balance at the last audit. [cents] */
-export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18213632); }
-export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18213632); }
+export function openingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18213824); }
+export function setOpeningCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18213824); }
 
 /** Received since. [cents] */
-export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18238592); }
-export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18238592); }
+export function inCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18238976); }
+export function setInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18238976); }
 
 /** Given since. [cents] */
-export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18263552); }
-export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18263552); }
+export function outCents(i: i32): i64 { return load<i64>(<usize>i << 3, 18264128); }
+export function setOutCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18264128); }

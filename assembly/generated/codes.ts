@@ -48,6 +48,12 @@ export const STREAM_DELIVERY_DELAY: i32 = 17;
 export const STREAM_COST_OVERRUN: i32 = 18;
 export const STREAM_OUTAGE: i32 = 19;
 export const STREAM_ROUTE_FAILURE: i32 = 20;
+export const STREAM_WINDOW_THRESHOLD: i32 = 21;
+export const STREAM_FUNDING_WINDOW: i32 = 22;
+export const STREAM_HYPE: i32 = 23;
+export const STREAM_LAB_ENTRY: i32 = 24;
+export const STREAM_SPIN_OUT: i32 = 25;
+export const STREAM_TAKEOVER: i32 = 26;
 
 export const FLOW_OPENING: i32 = 0;
 export const FLOW_REVENUE: i32 = 1;
@@ -71,8 +77,19 @@ export const FLOW_LEASE: i32 = 18;
 export const FLOW_TAX: i32 = 19;
 export const FLOW_CLOUD_PROFIT: i32 = 20;
 export const FLOW_GRID: i32 = 21;
+export const FLOW_TRANCHE: i32 = 22;
+export const FLOW_VENDOR_EQUITY: i32 = 23;
+export const FLOW_LISTING: i32 = 24;
+export const FLOW_LISTING_COST: i32 = 25;
+export const FLOW_SALE: i32 = 26;
+export const FLOW_CLAIM: i32 = 27;
+export const FLOW_TAKEOVER: i32 = 28;
+export const FLOW_GROUP: i32 = 29;
+export const FLOW_FOUNDING: i32 = 30;
+export const FLOW_COMPLIANCE: i32 = 31;
+export const FLOW_AUTOMATION_TAX: i32 = 32;
 
-export const FLOWS: i32 = 22;
+export const FLOWS: i32 = 33;
 
 export const SECTOR_BANK: i32 = 0;
 export const SECTOR_INVESTORS: i32 = 1;
@@ -82,10 +99,12 @@ export const SECTOR_HOUSEHOLDS: i32 = 4;
 export const SECTOR_PARENTS: i32 = 5;
 export const SECTOR_VENDORS: i32 = 6;
 export const SECTOR_GOVERNMENT: i32 = 7;
+export const SECTOR_PUBLIC: i32 = 8;
+export const SECTOR_BUYERS: i32 = 9;
 
-export const SEGMENT_ACCOUNT: i32 = 8;
+export const SEGMENT_ACCOUNT: i32 = 16;
 
-export const LAB_ACCOUNT: i32 = 16;
+export const LAB_ACCOUNT: i32 = 24;
 
 export const BOOK_MONEY: i32 = 0;
 export const BOOK_LOANS: i32 = 1;
@@ -93,7 +112,7 @@ export const BOOK_EQUITY: i32 = 2;
 
 export const BOOKS: i32 = 3;
 
-export const ACCOUNTS_A_BOOK: i32 = 1040;
+export const ACCOUNTS_A_BOOK: i32 = 1048;
 
 export const CHANGE_SET: i32 = 0;
 export const CHANGE_SCALE: i32 = 1;
@@ -117,6 +136,23 @@ export const EVENT_STRANDED: i32 = 14;
 export const EVENT_OUTAGE: i32 = 15;
 export const EVENT_INTERVENTION: i32 = 16;
 export const EVENT_INTERVENTION_ENDS: i32 = 17;
+export const EVENT_DOWN_ROUND: i32 = 18;
+export const EVENT_TRANCHE: i32 = 19;
+export const EVENT_TRANCHE_LAPSED: i32 = 20;
+export const EVENT_WINDOW_SHUTS: i32 = 21;
+export const EVENT_WINDOW_OPENS: i32 = 22;
+export const EVENT_LISTING: i32 = 23;
+export const EVENT_WARNING: i32 = 24;
+export const EVENT_RATE: i32 = 25;
+export const EVENT_VENDOR_INVESTMENT: i32 = 26;
+export const EVENT_FRAMEWORK: i32 = 27;
+export const EVENT_FRAMEWORK_CUT: i32 = 28;
+export const EVENT_COVENANT: i32 = 29;
+export const EVENT_FIRE_SALE: i32 = 30;
+export const EVENT_TAKEOVER: i32 = 31;
+export const EVENT_ENTRY: i32 = 32;
+export const EVENT_SPIN_OUT: i32 = 33;
+export const EVENT_BURST: i32 = 34;
 
 export const CAUSE_NONE: i32 = 0;
 export const CAUSE_TAKE_OR_PAY: i32 = 1;

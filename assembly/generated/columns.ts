@@ -326,5 +326,5 @@ export function checkColumns(): void {
   checkColumn(438, 4392320, rows.interventions());
   checkColumn(449, 17139072, rows.labForecasts());
   checkColumn(451, 18187648, rows.horizons());
-  checkColumn(461, 18648960, rows.events());
+  checkColumn(461, 18911872, rows.events());
 }

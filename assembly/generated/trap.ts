@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(18681728); }
-export function setCode(value: i64): void { store<i64>(18681728, value); }
+export function code(): i64 { return load<i64>(18944640); }
+export function setCode(value: i64): void { store<i64>(18944640, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(18681792); }
-export function setSubject(value: i64): void { store<i64>(18681792, value); }
+export function subject(): i64 { return load<i64>(18944704); }
+export function setSubject(value: i64): void { store<i64>(18944704, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(18681856); }
-export function setQuarter(value: i64): void { store<i64>(18681856, value); }
+export function quarter(): i64 { return load<i64>(18944768); }
+export function setQuarter(value: i64): void { store<i64>(18944768, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(18681920); }
-export function setAmount(value: i64): void { store<i64>(18681920, value); }
+export function amount(): i64 { return load<i64>(18944832); }
+export function setAmount(value: i64): void { store<i64>(18944832, value); }

@@ -6,6 +6,7 @@ import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import { toCents, toInteger } from "../base/mathematics";
+import { couponOf } from "../capital/credit";
 import { debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { cover } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
@@ -48,7 +49,7 @@ function spend(j: i32, quarter: i32): void {
   const me = ofLab(j), debt = debtOf(j);
   const compute = lab.commitmentCents(j);
   const staff = max<i64>(toCents(lab.staffFixedUsd(j)), toInteger(lab.staffPerRevenue(j) * <f64>lab.revenueCents(j)));
-  const interest = toInteger(<f64>debt * capital.couponPerYear() * 0.25);
+  const interest = toInteger(<f64>debt * couponOf(j) * 0.25);
   const repaid = toInteger(<f64>debt * capital.amortisationPerQuarter());
   pay(me, SECTOR_CLOUDS, compute - useCredit(j, compute), FLOW_COMPUTE);
   pay(me, SECTOR_HOUSEHOLDS, staff, FLOW_STAFF);

@@ -10,10 +10,13 @@ export interface EventFacts {
   /** Index into DEFAULT_CAUSES. */
   readonly cause: number;
   readonly says?: string;
+  /** The other lab of an event between two. */
+  readonly other?: string;
 }
 
 /** One sentence without a full stop. `name` is that of the lab, the cloud or the intervention; `says` what the intervention says of itself. */
-export function eventText({ kind, name, amount, figure, cause, says = '' }: EventFacts): string {
+export function eventText(facts: EventFacts): string {
+  const { kind, name, amount, figure, cause, says = '' } = facts;
   const usd = dollars(Number(amount) / 100);
   switch (kind) {
     case 'default':
@@ -53,7 +56,50 @@ export function eventText({ kind, name, amount, figure, cause, says = '' }: Even
     case 'intervention-ends':
       return `Ends: ${name}`;
     default:
-      return `${name}: ${kind}`;
+      return capitalText(facts) ?? `${name}: ${kind}`;
+  }
+}
+
+/** Events of money and ownership. */
+function capitalText({ kind, name, amount, figure, other = 'another lab' }: EventFacts): string | undefined {
+  const usd = dollars(Number(amount) / 100);
+  switch (kind) {
+    case 'down-round':
+      return `${name} raises ${usd} at ${dollars(figure)}, below its last round`;
+    case 'tranche':
+      return `${name} receives ${usd} of an earlier round`;
+    case 'tranche-lapsed':
+      return `${name} loses ${usd} of an earlier round: it missed its milestone`;
+    case 'window-shuts':
+      return 'investors stop paying for equity rounds';
+    case 'window-opens':
+      return 'equity is to be had again';
+    case 'listing':
+      return `${name} goes public and raises ${usd} at ${dollars(figure)}`;
+    case 'warning':
+      return `supervisors warn: labs are priced at ${figure.toFixed(1)} times what fundamentals bear`;
+    case 'rate':
+      return `the central bank sets its rate at ${(figure * 100).toFixed(1)} %`;
+    case 'vendor-investment':
+      return `suppliers invest ${usd} in ${name}`;
+    case 'framework':
+      return `${name} announces purchases of ${usd}`;
+    case 'framework-cut':
+      return `${name} gives up announced purchases of ${usd}`;
+    case 'covenant':
+      return `${name} breaks its covenant: income covers ${figure.toFixed(2)} times the service of its debt`;
+    case 'fire-sale':
+      return `${grouped(figure)} units of ${name} are sold for ${usd}`;
+    case 'takeover':
+      return `${other} takes ${name} over for ${usd}`;
+    case 'entry':
+      return `${name} enters the market with ${usd}`;
+    case 'spin-out':
+      return `people leave ${other} and found ${name}`;
+    case 'burst':
+      return `the bubble bursts: market value is ${(figure * 100).toFixed(0)} % below its peak of ${usd}`;
+    default:
+      return undefined;
   }
 }
 

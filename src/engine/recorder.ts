@@ -90,6 +90,9 @@ function openTable(columns: readonly PlacedColumn[], { name, keyNames, rows, qua
   };
 }
 
+/** Kinds whose figure is the id of another lab. */
+const BETWEEN_LABS: ReadonlySet<string> = new Set(['takeover', 'spin-out']);
+
 type Cells = Float64Array | BigInt64Array | undefined;
 
 function copy(from: Cells, at: number, into: Cells, to: number): void {
@@ -113,6 +116,7 @@ function readEvents(instance: Instance, scenario: Scenario, quarter: number): Ru
     const intervention = kind.startsWith('intervention') ? scenario.interventions[Number(amount)] : undefined;
     const cloud = kind === 'outage' ? scenario.clouds[figure] : undefined;
     const name = intervention?.name ?? cloud?.name ?? scenario.labs[lab]?.name ?? 'the market';
-    return { quarter, kind, lab, amount, figure, text: eventText({ kind, name, amount, figure, cause, says: intervention?.says ?? '' }) };
+    const other = BETWEEN_LABS.has(kind) ? { other: scenario.labs[figure]?.name ?? 'nobody' } : {};
+    return { quarter, kind, lab, amount, figure, text: eventText({ kind, name, amount, figure, cause, says: intervention?.says ?? '', ...other }) };
   });
 }

@@ -64,6 +64,12 @@ export const STREAMS = [
   'cost-overrun',
   'outage',
   'route-failure',
+  'window-threshold',
+  'funding-window',
+  'hype',
+  'lab-entry',
+  'spin-out',
+  'takeover',
 ] as const;
 
 /** Lines of a lab's cash statement; every transfer names one. Never reorder. */
@@ -90,6 +96,17 @@ export const FLOWS = [
   { name: 'tax', says: 'Tax on profit.' },
   { name: 'cloud-profit', says: 'Profit of a cloud that belongs to the lab’s firm.' },
   { name: 'grid', says: 'Grid connections that the lab pays for.' },
+  { name: 'tranche', says: 'A later part of an equity round.' },
+  { name: 'vendor-equity', says: 'Equity that suppliers put into a buyer of theirs.' },
+  { name: 'listing', says: 'Shares sold to the public.' },
+  { name: 'listing-cost', says: 'What a listing costs.' },
+  { name: 'sale', says: 'Sites sold, in liquidation or before it.' },
+  { name: 'claim', says: 'What an estate pays to those whom the lab owed.' },
+  { name: 'takeover', says: 'What a buyer pays for a lab.' },
+  { name: 'group', says: 'Cash that moves between a lab and the lab that owns it.' },
+  { name: 'founding', says: 'What founders and first investors bring into a new lab.' },
+  { name: 'compliance', says: 'What rules cost the lab.' },
+  { name: 'automation-tax', says: 'Tax on work that the lab’s product replaces.' },
 ] as const satisfies readonly Code[];
 
 /** Accounts that exist once. Customers of segment s follow at `SEGMENT_ACCOUNT + s`, labs at `LAB_ACCOUNT + j`. */
@@ -102,9 +119,11 @@ export const SECTORS = [
   { name: 'parents', says: 'Own the self-funded labs.' },
   { name: 'vendors', says: 'Sell chips, build sites, deliver power.' },
   { name: 'government', says: 'Receives taxes.' },
+  { name: 'public', says: 'Buys the shares of listed labs.' },
+  { name: 'buyers', says: 'Take over sites that labs sell.' },
 ] as const satisfies readonly Code[];
-export const SEGMENT_ACCOUNT = 8;
-export const LAB_ACCOUNT = 16;
+export const SEGMENT_ACCOUNT = 16;
+export const LAB_ACCOUNT = 24;
 
 /** Books that each balance to zero on their own: money, loans, equity at cost. */
 export const BOOKS = ['money', 'loans', 'equity'] as const;
@@ -136,6 +155,23 @@ export const EVENTS = [
   { name: 'outage', says: 'A cloud failed.' },
   { name: 'intervention', says: 'An intervention of the scenario begins.' },
   { name: 'intervention-ends', says: 'An intervention of the scenario ends.' },
+  { name: 'down-round', says: 'A lab raised equity below the value of its last round.' },
+  { name: 'tranche', says: 'A later part of an equity round was paid.' },
+  { name: 'tranche-lapsed', says: 'A later part of an equity round was not paid: the lab missed its milestone.' },
+  { name: 'window-shuts', says: 'Investors stopped paying for equity rounds.' },
+  { name: 'window-opens', says: 'Equity is to be had again.' },
+  { name: 'listing', says: 'A lab sold shares to the public.' },
+  { name: 'warning', says: 'Supervisors warned of prices that fundamentals do not bear.' },
+  { name: 'rate', says: 'The central bank changed its rate.' },
+  { name: 'vendor-investment', says: 'Suppliers invested in a buyer of theirs.' },
+  { name: 'framework', says: 'A lab announced purchases that it is not bound to.' },
+  { name: 'framework-cut', says: 'A lab gave up announced purchases.' },
+  { name: 'covenant', says: 'A lab no longer covers the service of its debt as agreed.' },
+  { name: 'fire-sale', says: 'Sites of a failed lab were sold.' },
+  { name: 'takeover', says: 'A lab was taken over.' },
+  { name: 'entry', says: 'A lab entered the market.' },
+  { name: 'spin-out', says: 'People left a lab and founded another.' },
+  { name: 'burst', says: 'The market value of all labs fell by a large part of its peak.' },
 ] as const satisfies readonly Code[];
 
 export const DEFAULT_CAUSES = [

@@ -34,7 +34,8 @@ export const MAX_DEMAND_MICRO = 2 ** 58;
 /** Largest single amount of money (cents), capacity (units) or price (micro-USD): so many of them add up without leaving 64 bits. */
 export const MAX_AMOUNT = 2 ** 54;
 export const MAX_EVENTS_A_QUARTER = 4_096;
-export const MAX_FLOWS = 32;
+/** Lines of a cash statement, used or not. */
+export const MAX_FLOWS = 64;
 /** A wasm32 memory can hold no more. */
 export const MAX_MEMORY_BYTES = 4_294_901_760;
 /** Customers whose moves a replay holds unless told otherwise. */

@@ -279,7 +279,7 @@ const statement: Table = {
   name: 'statement',
   rows: 'labFlows',
   maxRows: LAB_ROWS * MAX_FLOWS,
-  says: 'Cash statement of the quarter; row = lab × 32 + flow.',
+  says: 'Cash statement of the quarter; row = lab × 64 + flow.',
   columns: { cents: i64('cents', 'Signed effect on the lab’s cash.', scratch) },
 };
 

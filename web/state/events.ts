@@ -11,7 +11,16 @@ export interface Mark {
 
 /** The most important first. */
 export const MARKS: readonly Mark[] = [
+  { kind: 'burst', glyph: '◇', letter: 'B', word: 'Burst' },
   { kind: 'default', glyph: '✕', letter: 'X', word: 'Default' },
+  { kind: 'takeover', glyph: '⊃', letter: 'K', word: 'Takeover' },
+  { kind: 'listing', glyph: '♦\uFE0E', letter: 'Q', word: 'Listing' },
+  { kind: 'entry', glyph: '✚', letter: 'A', word: 'Entry' },
+  { kind: 'spin-out', glyph: '⋔', letter: 'H', word: 'Spin-out' },
+  { kind: 'window-shuts', glyph: '▣', letter: 'V', word: 'Window shuts' },
+  { kind: 'window-opens', glyph: '▢', letter: 'J', word: 'Window opens' },
+  { kind: 'warning', glyph: '⚠\uFE0E', letter: 'M', word: 'Warning' },
+  { kind: 'fire-sale', glyph: '⇊', letter: 'Z', word: 'Fire sale' },
   { kind: 'emergency-round', glyph: '▼', letter: 'E', word: 'Down round' },
   { kind: 'intervention', glyph: '◉', letter: 'I', word: 'Shock' },
   { kind: 'intervention-ends', glyph: '○', letter: 'O', word: 'Shock ends' },
@@ -27,12 +36,20 @@ export const MARKS: readonly Mark[] = [
   { kind: 'stranded', glyph: '⌂', letter: 'S', word: 'Stranded' },
   { kind: 'rationed', glyph: '⚡\uFE0E', letter: 'T', word: 'Turned away' },
   { kind: 'cancellation', glyph: '⊘', letter: 'N', word: 'Cancelled' },
-  { kind: 'release', glyph: '✦', letter: 'B', word: 'Release' },
+  { kind: 'release', glyph: '✦', letter: 'b', word: 'Release' },
   { kind: 'late-delivery', glyph: '◷', letter: 'Y', word: 'Late' },
+  { kind: 'down-round', glyph: '▽', letter: 'd', word: 'Lower round' },
+  { kind: 'covenant', glyph: '§', letter: 'c', word: 'Covenant' },
+  { kind: 'framework', glyph: '❡', letter: 'f', word: 'Announced' },
+  { kind: 'framework-cut', glyph: '✄', letter: 'g', word: 'Announcement cut' },
+  { kind: 'tranche-lapsed', glyph: '◌', letter: 'l', word: 'Tranche lapsed' },
+  { kind: 'tranche', glyph: '◔', letter: 't', word: 'Tranche' },
+  { kind: 'vendor-investment', glyph: '↻', letter: 'v', word: 'Supplier invests' },
+  { kind: 'rate', glyph: '%', letter: 'r', word: 'Rate' },
 ];
 
 /** Kinds that happen nearly every quarter start hidden. */
-export const COMMON_KINDS: readonly string[] = ['equity-round', 'loan', 'late-delivery', 'release'];
+export const COMMON_KINDS: readonly string[] = ['equity-round', 'loan', 'late-delivery', 'release', 'tranche', 'vendor-investment', 'rate', 'framework'];
 
 /** A kind that a later program records gets a mark of its own letter. */
 export function markOf(kind: string): Mark {
