@@ -54,6 +54,7 @@ export const STREAM_HYPE: i32 = 23;
 export const STREAM_LAB_ENTRY: i32 = 24;
 export const STREAM_SPIN_OUT: i32 = 25;
 export const STREAM_TAKEOVER: i32 = 26;
+export const STREAM_DEMAND_CEILING: i32 = 27;
 
 export const FLOW_OPENING: i32 = 0;
 export const FLOW_REVENUE: i32 = 1;

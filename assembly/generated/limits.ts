@@ -27,4 +27,4 @@ export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
 export const TABLES_END: usize = 19005440;
 export const DYNAMIC_BASE: usize = 19136512;
-export const LAYOUT_HASH: u32 = 722581172;
+export const LAYOUT_HASH: u32 = 1273999261;

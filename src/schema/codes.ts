@@ -70,6 +70,7 @@ export const STREAMS = [
   'lab-entry',
   'spin-out',
   'takeover',
+  'demand-ceiling',
 ] as const;
 
 /** Lines of a lab's cash statement; every transfer names one. Never reorder. */

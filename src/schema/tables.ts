@@ -95,6 +95,7 @@ const segment: Table = {
     simulated: i64('customers', 'Simulated customers.'),
     weight: f64('customers', 'Real customers that one simulated customer stands for.'),
     intensity: f64('factor', 'Usage of an adopted customer relative to quarter 0.', record),
+    ceilingLuck: f64('factor', 'What this run’s ceiling of usage is to the one that the scenario states.', scratch),
     absorbing: f64('factor', 'First stage of the delay between capability and usage.'),
     baseUsage: i64('base usage', 'Summed base usage of all customers, in the market or not.'),
     usageIndex: f64('micro-usage-units', 'Usage of this quarter for one unit of a customer’s base usage.'),

@@ -5,7 +5,7 @@ export const intensity = {
   title: 'Intensity',
   switch: { baseline: 'on', says: 'Usage of an adopted customer grows with the capability of the frontier; off: it follows demandGrowthPerYear alone.' },
   home: 'assembly/customers/intensity.ts',
-  odd: 'Capability that the frontier gained makes an adopted customer use more: x = e^(θ Δq), saturated to x (1 + 1/c) / (1 + x/c), passes two stages of delay that the demand clock drives, and multiplies usage. The ceiling c is why the market ends.',
+  odd: 'Capability that the frontier gained makes an adopted customer use more: x = e^(θ Δq), saturated to x (1 + 1/c) / (1 + x/c), passes two stages of delay that the demand clock drives, and multiplies usage. The ceiling c is why the market ends. Nobody knows it: a run has its own, c exp(σ z) with z normal, one draw a segment and seed, and neither labs nor investors look at it.',
   serves: ['TA03', 'TA04', 'DM06'],
   parameters: {
     segments: {
@@ -28,6 +28,17 @@ export const intensity = {
         tune: 'log',
         says: 'Usage per customer saturates at this multiple of its start: demand has a ceiling.',
         source: 'dynamics §6.1: without a ceiling compute, quality and demand explode',
+      },
+      intensityCeilingSd: {
+        kind: 'number',
+        unit: 'log points',
+        baseline: 0,
+        min: 0,
+        max: 3,
+        tune: 'linear',
+        says: 'Standard deviation, over seeds, of the log of that ceiling.',
+        source: 'dynamics §1: 0.6, the uncertainty of the long run; zero makes the ceiling certain',
+        atStart: true,
       },
       absorptionQuarters: {
         kind: 'number',
