@@ -5,7 +5,13 @@ import * as labSegment from "./generated/lab-segment";
 import * as market from "./generated/market";
 import * as run from "./generated/run";
 import * as submodel from "./generated/submodel";
+import { valueStakes } from "./capital/cap-table";
+import { turnCycle } from "./capital/credit-cycle";
 import { fillPool, raiseEquity } from "./capital/equity";
+import { appraise, measureBubble } from "./capital/fundamental";
+import { fillPublicPool, list } from "./capital/ipo";
+import { feel, rememberValues } from "./capital/sentiment";
+import { payTranches } from "./capital/tranches";
 import { borrow } from "./capital/debt";
 import { exit } from "./capital/default";
 import { expect } from "./capital/expectations";
@@ -124,11 +130,19 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
-  // 9 valuation
+  // 9 valuation, sentiment, credit
+  appraise();
   if (submodel.expectations() != 0) expect(quarter);
+  feel(quarter);
   value();
+  measureBubble();
+  turnCycle(quarter);
+  rememberValues();
   // 10 finance
   fillPool(quarter);
+  fillPublicPool(quarter);
+  payTranches();
+  list(quarter);
   raiseEquity();
   borrow();
   payOut();
@@ -139,6 +153,7 @@ function closing(): void {
   cancelOrders();
   // 13 observation
   observe();
+  valueStakes();
   remember();
   if (submodel.expectations() != 0) foresee();
   checkInvariants();

@@ -5,6 +5,7 @@ import * as market from "./generated/market";
 import * as run from "./generated/run";
 import { toCents } from "./base/mathematics";
 import { checkLayout } from "./base/memory";
+import { startShares } from "./capital/cap-table";
 import { layOutCommunities } from "./customers/communities";
 import { layOutExchange } from "./customers/exchange";
 import { startIntensity } from "./customers/intensity";
@@ -45,6 +46,7 @@ function startLab(j: i32): void {
   fillPipeline(j);
   startTraining(j);
   startTrust(j);
+  startShares(j);
   lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
   const debt = toCents(lab.debtUsd(j));
   pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);

@@ -1,20 +1,21 @@
 // Debt: lenders allow some quarters of gross profit while it covers the service of the debt.
-import { EVENT_LOAN, FLOW_LOAN, FUNDING_INVESTORS, SECTOR_LENDERS } from "../generated/codes";
+import { EVENT_LOAN, FLOW_LOAN, SECTOR_LENDERS } from "../generated/codes";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { debtOf, ofLab } from "../ledger/accounts";
+import { raisesMoney } from "../ledger/parent";
 import { owe, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { couponOf } from "./credit";
+import { couponOf, lendersAppetite } from "./credit";
 import { needOf } from "./funding-need";
 
 /** Labs borrow what equity left open. */
 export function borrow(): void {
   if (submodel.debt() == 0) return;
   for (let j = 0; j < <i32>run.labs(); j++) {
-    if (lab.alive(j) == 0 || <i32>lab.funding(j) != FUNDING_INVESTORS) continue;
+    if (lab.alive(j) == 0 || !raisesMoney(j)) continue;
     const cents = <i64>Math.floor(Math.min(needOf(j), creditOf(j)));
     if (cents > 0) draw(j, cents);
   }
@@ -27,7 +28,7 @@ export function creditOf(j: i32): f64 {
   const service = couponOf(j) * 0.25 + capital.amortisationPerQuarter();
   const bySize = capital.debtLimitQuarters() * gross;
   const byCover = capital.interestCover() * service > 0 ? gross / (capital.interestCover() * service) : bySize;
-  return Math.max(0, Math.min(bySize, byCover) - debt);
+  return Math.max(0, lendersAppetite() * Math.min(bySize, byCover) - debt);
 }
 
 export function draw(j: i32, cents: i64): void {

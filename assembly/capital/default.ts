@@ -1,11 +1,12 @@
 // Phase 11: a lab whose cash is below zero after all help defaults; its unpaid bills and its debt are losses of others.
-import { CAUSE_BUILDING, CAUSE_DEBT_SERVICE, CAUSE_OPERATING_COST, CAUSE_TAKE_OR_PAY, EVENT_DEFAULT, FLOW_AMORTISATION, FLOW_UNPAID, FUNDING_INVESTORS, SECTOR_CLOUDS, SECTOR_LENDERS } from "../generated/codes";
+import { CAUSE_BUILDING, CAUSE_DEBT_SERVICE, CAUSE_OPERATING_COST, CAUSE_TAKE_OR_PAY, EVENT_DEFAULT, FLOW_AMORTISATION, FLOW_UNPAID, SECTOR_CLOUDS, SECTOR_LENDERS } from "../generated/codes";
 import { MAX_FLOWS } from "../generated/limits";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import * as statement from "../generated/statement";
 import * as submodel from "../generated/submodel";
 import { cashOf, debtOf, ofLab } from "../ledger/accounts";
+import { raisesMoney } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
 import { report } from "../observe/events";
 import { liquidateCapacity } from "../supply/pipeline";
@@ -13,7 +14,7 @@ import { raiseEmergency } from "./equity";
 
 export function exit(quarter: i32): void {
   for (let j = 0; j < <i32>run.labs(); j++) {
-    if (lab.alive(j) == 0 || <i32>lab.funding(j) != FUNDING_INVESTORS || cashOf(j) >= 0) continue;
+    if (lab.alive(j) == 0 || !raisesMoney(j) || cashOf(j) >= 0) continue;
     raiseEmergency(j);
     if (cashOf(j) < 0 && submodel.exit() != 0) liquidate(j, quarter);
   }

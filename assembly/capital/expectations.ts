@@ -3,7 +3,9 @@ import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
+import * as submodel from "../generated/submodel";
 import { bounded } from "../base/mathematics";
+import { trueSalesGrowth } from "./fundamental";
 
 /** Phase 9. Beliefs start as what labs say of themselves, weighted by revenue. */
 export function expect(quarter: i32): void {
@@ -13,7 +15,7 @@ export function expect(quarter: i32): void {
   const sober = believed(market.soberGrowth() * fading());
   for (let j = 0; j < <i32>run.labs(); j++) {
     if (lab.alive(j) == 0) lab.setInvestorGrowth(j, 0);
-    else expectLab(j, memory, sober);
+    else expectLab(j, memory, soberOf(j, sober));
   }
 }
 
@@ -23,7 +25,14 @@ function expectLab(j: i32, memory: f64, sober: f64): void {
   lab.setExtrapolatedGrowth(j, last <= 0 ? lab.growth(j) : follow(lab.extrapolatedGrowth(j), <f64>last, <f64>seen, memory));
   lab.setSeenRevenueCents(j, seen);
   const mixed = weight * believed(lab.extrapolatedGrowth(j)) + (1 - weight) * sober;
-  lab.setInvestorGrowth(j, Math.min(mixed, Math.max(1, weight) * capital.valueGrowthBound() * 0.25));
+  lab.setInvestorGrowth(j, Math.min(mixed, Math.max(Math.max(1, weight) * capital.valueGrowthBound() * 0.25, sober)));
+}
+
+/** What the sober believe of lab j: the industry's fading average, or as far as they have insight the truth. */
+function soberOf(j: i32, industry: f64): f64 {
+  if (submodel.fundamentals() == 0) return industry;
+  const insight = capital.soberInsight();
+  return insight * trueSalesGrowth(j) + (1 - insight) * industry;
 }
 
 /** E ← E + λ (g − E); where there is nothing to grow from, the belief stands. */
@@ -42,7 +51,8 @@ function fading(): f64 {
   return sum / <f64>quarters;
 }
 
-function announcedGrowth(): f64 {
+/** Growth a quarter that labs say they expect, weighted by revenue. */
+export function announcedGrowth(): f64 {
   let sum: f64 = 0, weights: f64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
     const revenue = <f64>lab.revenueCents(j);

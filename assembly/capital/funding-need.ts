@@ -8,6 +8,7 @@ import { flowOf } from "../ledger/statements";
 import { expectedLogGrowth } from "../labs/forecast";
 import { billAhead } from "../supply/pipeline";
 import { couponOf } from "./credit";
+import { promisedAhead } from "./tranches";
 
 /** Cents by which the lowest point of planned cash lies below zero; 0 if it never does. */
 export function needOf(j: i32): f64 {
@@ -18,7 +19,7 @@ export function needOf(j: i32): f64 {
     const staff = Math.max(<f64>toCents(lab.staffFixedUsd(j)), lab.staffPerRevenue(j) * revenue);
     const service = debt * (couponOf(j) * 0.25 + capital.amortisationPerQuarter());
     debt -= debt * capital.amortisationPerQuarter();
-    cash += revenue * (1 - other) - staff - service - <f64>billAhead(j, k);
+    cash += revenue * (1 - other) - staff - service - <f64>billAhead(j, k) + promisedAhead(j, k);
     if (cash < lowest) lowest = cash;
   }
   return -lowest;

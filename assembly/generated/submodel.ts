@@ -108,5 +108,26 @@ export function debt(): f64 { return load<f64>(67712); }
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
 export function exit(): f64 { return load<f64>(67776); }
 
+/** What labs are worth by the model’s own demand equations is computed beside the market value; off: nobody knows. [code] */
+export function fundamentals(): f64 { return load<f64>(67840); }
+
+/** Investors’ mood moves valuations and the pool of equity, and can shut the funding window; off: the mood never changes. [code] */
+export function sentiment(): f64 { return load<f64>(67904); }
+
+/** Investors look at what others are worth, punish caution and react to deals; off: every lab is valued on its own. [code] */
+export function comparables(): f64 { return load<f64>(67968); }
+
+/** Who owns how much of a lab is kept, and lower rounds cost founders more; off: only what was paid in is kept. [code] */
+export function capTable(): f64 { return load<f64>(68032); }
+
+/** Part of a round is promised and paid only if the lab grows; off: rounds are paid at once. [code] */
+export function tranches(): f64 { return load<f64>(68096); }
+
+/** Labs can sell shares to the public; off: all equity is private. [code] */
+export function ipo(): f64 { return load<f64>(68160); }
+
+/** The central bank’s rate and lenders’ appetite move with the boom, and supervisors warn; off: both stand still. [code] */
+export function creditCycle(): f64 { return load<f64>(68224); }
+
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67840); }
+export function payout(): f64 { return load<f64>(68288); }

@@ -1,8 +1,7 @@
 // The income statement of a quarter: what was earned and what it cost, whenever the cash moved; run rate and break-even beside it.
 import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
-import { MAX_AMOUNT } from "../generated/limits";
 import * as lab from "../generated/lab";
-import { clamp } from "../base/mathematics";
+import { published } from "../base/mathematics";
 import { flowOf } from "../ledger/statements";
 import { payTax } from "./tax";
 
@@ -32,7 +31,7 @@ export function noIncome(j: i32): void {
 /** Four times the quarter's revenue is the level in its middle; half a quarter's growth later it ends. Economics §4.5. */
 export function setRunRate(j: i32, before: i64): void {
   const revenue = <f64>lab.revenueCents(j), growth = before > 0 ? revenue / <f64>before : 1;
-  lab.setRunRateCents(j, figure(QUARTERS_A_YEAR * revenue * Math.sqrt(growth)));
+  lab.setRunRateCents(j, published(QUARTERS_A_YEAR * revenue * Math.sqrt(growth)));
 }
 
 /** Capacity, rented and owned, the grid for it, and the fees of those who resell; less what leasing and a cloud of the same firm bring. */
@@ -45,9 +44,6 @@ function costOfRevenue(j: i32): i64 {
 function breakEven(j: i32, others: i64): i64 {
   const fixed = lab.staffFixedUsd(j) * 100, share = lab.staffPerRevenue(j), cost = <f64>others;
   const flat = Math.max(0, cost + fixed);
-  if (share < 1) return figure(Math.max(flat, cost / (1 - share)));
-  return share * flat <= fixed ? figure(flat) : -1;
+  if (share < 1) return published(Math.max(flat, cost / (1 - share)));
+  return share * flat <= fixed ? published(flat) : -1;
 }
-
-/** Published, never paid: what is too large for an amount stops at the largest. */
-function figure(cents: f64): i64 { return <i64>Math.floor(clamp(cents, 0, <f64>MAX_AMOUNT) + 0.5); }

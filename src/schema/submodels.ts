@@ -4,13 +4,16 @@ import { adoption } from './submodels/adoption.ts';
 import { allocation } from './submodels/allocation.ts';
 import { bundles } from './submodels/bundles.ts';
 import { cancellation } from './submodels/cancellation.ts';
+import { capTable } from './submodels/cap-table.ts';
 import { chips } from './submodels/chips.ts';
 import { choice } from './submodels/choice.ts';
 import { clearing } from './submodels/clearing.ts';
 import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
 import { communities } from './submodels/communities.ts';
+import { comparables } from './submodels/comparables.ts';
 import { counterparty } from './submodels/counterparty.ts';
+import { creditCycle } from './submodels/credit-cycle.ts';
 import { debt } from './submodels/debt.ts';
 import { delay } from './submodels/delay.ts';
 import { deployment } from './submodels/deployment.ts';
@@ -21,8 +24,10 @@ import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
 import { freeTier } from './submodels/free-tier.ts';
+import { fundamentals } from './submodels/fundamentals.ts';
 import { intensity } from './submodels/intensity.ts';
 import { interventions } from './submodels/interventions.ts';
+import { ipo } from './submodels/ipo.ts';
 import { learning } from './submodels/learning.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
@@ -39,10 +44,12 @@ import { research } from './submodels/research.ts';
 import { rivals } from './submodels/rivals.ts';
 import { routes } from './submodels/routes.ts';
 import { secondLab } from './submodels/second-lab.ts';
+import { sentiment } from './submodels/sentiment.ts';
 import { settlement } from './submodels/settlement.ts';
 import { spotMarket } from './submodels/spot-market.ts';
 import { stages } from './submodels/stages.ts';
 import { tax } from './submodels/tax.ts';
+import { tranches } from './submodels/tranches.ts';
 import { trust } from './submodels/trust.ts';
 import { valuation } from './submodels/valuation.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
@@ -93,6 +100,13 @@ export const SUBMODELS = {
   equity,
   debt,
   exit,
+  fundamentals,
+  sentiment,
+  comparables,
+  capTable,
+  tranches,
+  ipo,
+  creditCycle,
   payout,
 } as const satisfies Readonly<Record<string, Submodel>>;
 type All = typeof SUBMODELS;

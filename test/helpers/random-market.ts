@@ -19,6 +19,17 @@ function anyOf<G extends GroupName>(group: G): fc.Arbitrary<Values<G>> {
   return fc.record(Object.fromEntries(entries)) as unknown as fc.Arbitrary<Values<G>>;
 }
 
+/** Part of the figures of a row that are anywhere in their ranges. */
+const HOSTILE = 0.15;
+
+/** Some parameters of a group at any value, the others left out. */
+export function hostileRow(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary<Record<string, number | string>> {
+  const each = Object.entries(parameters).map(([name, p]) =>
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), anyValue(p)).map(([u, value]) => (u < HOSTILE ? [[name, value] as const] : [])),
+  );
+  return fc.tuple(...each).map((rows) => Object.fromEntries(rows.flat()));
+}
+
 const anyLab = fc.tuple(
   anyOf('labs'),
   fc.array(anyOf('labSegments'), { minLength: 2, maxLength: 2 }),
