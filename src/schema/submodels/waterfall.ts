@@ -1,0 +1,93 @@
+// Waterfall and fire sale: switch, parameters and columns.
+import type { Submodel } from '../types.ts';
+
+export const waterfall = {
+  title: 'Waterfall and fire sale',
+  switch: {
+    baseline: 'off',
+    says: 'The estate of a failed lab is sold and pays its creditors by seniority; off: clouds lose what is unpaid, lenders all, and sites are worth nothing.',
+  },
+  home: 'assembly/capital/waterfall.ts',
+  odd: 'By the day of default the quarter’s bills have been paid with money that was not there: the hole. The estate is what own sites fetch, and a part creditKept of the lab’s credit at clouds. All labs that fail in a quarter sell at one price: book value × resaleShare / (1 + fireSaleDepth × v), v being units for sale, and still unsold from earlier failures, over all capacity in service (Shleifer and Vishny). Claims come in this order. (1) Secured debt, out of the proceeds of sites. (2) Pro rata: suppliers, who must give back what the hole holds of their bills, less their dividend; clouds, for damageQuarters of the take-or-pay bill; vendors, for stages that are still open; lenders, for the rest of their loans. (3) Shareholders, what is left. What is not paid is written off, and so is equity at cost. The hole is divided between clouds and vendors as the quarter’s payments were. Sold sites and contracts that fall back to clouds press on the spot market, and a part distressCarry of them still does a quarter later.',
+  serves: ['FI13', 'MB05', 'SC06', 'SC10', 'SH13', 'SU08'],
+  parameters: {
+    capital: {
+      resaleShare: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.6,
+        min: 0,
+        max: 2,
+        tune: 'linear',
+        says: 'What sites fetch over book value where few are for sale.',
+        source: 'assumption: used equipment, in a hurry',
+      },
+      fireSaleDepth: {
+        kind: 'number',
+        unit: 'factor',
+        baseline: 4,
+        min: 0,
+        max: 1000,
+        tune: 'log',
+        says: 'How much the price falls when as much is for sale as is in service: to one over one plus this.',
+        source: 'economics §1.8: recovery falls in aggregate fire sales; the size is an assumption',
+      },
+      creditKept: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.5,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of a lab’s credit at clouds that the estate gets back.',
+        source: 'assumption: half',
+      },
+      damageQuarters: {
+        kind: 'number',
+        unit: 'quarters',
+        baseline: 4,
+        min: 0,
+        max: 80,
+        tune: 'linear',
+        says: 'Quarters of the take-or-pay bill that clouds may claim.',
+        source: 'assumption: a year, in which they find another tenant',
+      },
+      distressCarry: {
+        kind: 'number',
+        unit: 'share/quarter',
+        baseline: 0.8,
+        min: 0,
+        max: 0.99,
+        tune: 'linear',
+        says: 'Part of distressed capacity that is still without a user a quarter later.',
+        source: 'dynamics §1: 80 % a quarter',
+      },
+    },
+  },
+  columns: {
+    market: {
+      distressedUnits: { type: 'f64', unit: 'units', says: 'Capacity of failed labs that presses on the spot market.', record: true },
+      fireSalePrice: {
+        type: 'f64',
+        unit: 'factor',
+        says: 'What sites of the quarter’s failures fetched over book value; 0 where there were none.',
+        record: true,
+      },
+    },
+    lab: {
+      estateCents: { type: 'i64', unit: 'cents', says: 'What the estate fetched.', record: true },
+      securedClaimCents: { type: 'i64', unit: 'cents', says: 'Claim of secured lenders.', record: true },
+      securedPaidCents: { type: 'i64', unit: 'cents', says: 'Paid on it.', record: true },
+      holeCents: { type: 'i64', unit: 'cents', says: 'Bills of the quarter that were not covered.', record: true },
+      holePaidCents: { type: 'i64', unit: 'cents', says: 'Dividend on them.', record: true },
+      damageClaimCents: { type: 'i64', unit: 'cents', says: 'Damages that clouds claimed.', record: true },
+      damagePaidCents: { type: 'i64', unit: 'cents', says: 'Paid on them.', record: true },
+      stageClaimCents: { type: 'i64', unit: 'cents', says: 'Open stages that vendors claimed.', record: true },
+      stagePaidCents: { type: 'i64', unit: 'cents', says: 'Paid on them.', record: true },
+      loanClaimCents: { type: 'i64', unit: 'cents', says: 'Unsecured debt, with what sites did not cover of the secured.', record: true },
+      loanPaidCents: { type: 'i64', unit: 'cents', says: 'Paid on it.', record: true },
+      residualCents: { type: 'i64', unit: 'cents', says: 'Left for shareholders.', record: true },
+      equityLostCents: { type: 'i64', unit: 'cents', says: 'Equity at cost that was written off.', record: true },
+    },
+  },
+} as const satisfies Submodel;
