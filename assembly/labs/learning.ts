@@ -10,6 +10,8 @@ import { seenMicro } from "./rivals";
 
 /** Place of `level` among the options of forecastRule. */
 const RULE_LEVEL: f64 = 1;
+/** e to this: nobody is off by more. */
+const LARGEST_ERROR: f64 = 100;
 const MICRO: f64 = 1e6;
 
 export function extrapolatesLevel(j: i32): bool {
@@ -24,7 +26,7 @@ export function study(j: i32): void {
   lab.setLevel(j, first ? seen : lab.level(j) + lab.forecastMemory(j) * (seen - lab.level(j)));
   const at = slot(j, quarter), lead = forecast.leadQuarters(at), expected = forecast.expectedMicro(at);
   forecast.setLeadQuarters(at, 0);
-  if (lead > 0 && expected > 0 && seen > 0) learnFrom(j, Math.log(seen / expected), <f64>lead);
+  if (lead > 0 && expected > 0 && seen > 0) learnFrom(j, clamp(Math.log(seen / expected), -LARGEST_ERROR, LARGEST_ERROR), <f64>lead);
 }
 
 /** Keeps a median forecast until its date. */

@@ -54,7 +54,7 @@ function wanted(j: i32): i64 {
   if (submodel.learning() != 0) study(j);
   lab.setForecastUnits(j, medianUnits(j));
   if (submodel.learning() != 0) remember(j);
-  lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j) * (1 - meantForSpot(j))));
+  lab.setTargetUnits(j, Math.min(LARGEST_ORDER, target(j)) * (1 - meantForSpot(j)));
   const lacking = lackingUnits(j);
   const units = lacking <= 0 ? 0 : <i64>Math.floor(lacking + 0.5);
   const accepted = submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;

@@ -77,7 +77,7 @@ describe('the accounts', () => {
           return unlessOverflow(error);
         }
       }),
-      { numRuns: MARKETS * 2, seed: 20_260_102 },
+      { numRuns: MARKETS * 3, seed: 20_260_102 },
     );
     const of = (kind: string): number => counts.get(kind) ?? 0;
     evidence({
