@@ -21,12 +21,18 @@ export function startShares(j: i32): void {
 export function issueShares(j: i32, holder: i32, cents: i64, preMoneyCents: i64): void {
   if (submodel.capTable() == 0 || cents <= 0) return;
   protect(j, preMoneyCents);
+  issueAgreed(j, holder, cents, preMoneyCents);
+  lab.setLastRoundCents(j, preMoneyCents + cents);
+}
+
+/** The same at a value that was agreed earlier: it is no round of today. */
+export function issueAgreed(j: i32, holder: i32, cents: i64, preMoneyCents: i64): void {
+  if (submodel.capTable() == 0 || cents <= 0) return;
   const paid = <f64>cents, issued = paid / (<f64>max<i64>(0, preMoneyCents) + paid), left = 1 - issued;
   lab.setFounderShare(j, lab.founderShare(j) * left);
   lab.setInvestorShare(j, lab.investorShare(j) * left + (holder == HOLDER_INVESTORS ? issued : 0));
   lab.setSupplierShare(j, lab.supplierShare(j) * left + (holder == HOLDER_SUPPLIERS ? issued : 0));
   lab.setPublicShare(j, lab.publicShare(j) * left + (holder == HOLDER_PUBLIC ? issued : 0));
-  lab.setLastRoundCents(j, preMoneyCents + cents);
 }
 
 /** All shares pass to the lab that bought it, which stands among investors. */

@@ -10,7 +10,7 @@ import { power, published } from "../base/mathematics";
 import { ofLab } from "../ledger/accounts";
 import { issueEquity, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { HOLDER_INVESTORS, issueShares } from "./cap-table";
+import { HOLDER_INVESTORS, issueAgreed } from "./cap-table";
 import { windowIsOpen } from "./window";
 
 /** Of a round, the cents that are paid at once; the rest is promised. */
@@ -50,7 +50,7 @@ function settleTranche(j: i32, at: i32, cents: i64): void {
   }
   pay(SECTOR_INVESTORS, ofLab(j), cents, FLOW_TRANCHE);
   issueEquity(ofLab(j), SECTOR_INVESTORS, cents);
-  issueShares(j, HOLDER_INVESTORS, cents, forecast.agreedCents(at));
+  issueAgreed(j, HOLDER_INVESTORS, cents, forecast.agreedCents(at));
   lab.setTrancheCents(j, cents);
   report(EVENT_TRANCHE, j, cents, <f64>forecast.agreedCents(at) * 0.01);
 }
