@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedForms } from '../helpers/evidence.ts';
 import { labSeries, runIt } from '../helpers/market.ts';
-import { knownMarket, type Known } from '../helpers/one-lab.ts';
+import { type Known, knownMarket } from '../helpers/one-lab.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
 const BILLION = 1e11;

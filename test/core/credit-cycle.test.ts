@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedForms } from '../helpers/evidence.ts';
 import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
-import { knownMarket, type Known } from '../helpers/one-lab.ts';
+import { type Known, knownMarket } from '../helpers/one-lab.ts';
 
 /** Investors who see endless growth in a market that does not grow: overvalued by e^(3 × 0.8). */
 const overvalued = (capital: object, more: Known = {}) =>

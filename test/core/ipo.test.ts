@@ -1,7 +1,7 @@
 // Listings: who lists and when, what it brings, and what it changes.
 import { describe, expect, it } from 'vitest';
 import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
-import { knownMarket, type Known } from '../helpers/one-lab.ts';
+import { type Known, knownMarket } from '../helpers/one-lab.ts';
 
 const BILLION = 1e11;
 /** Run rate of 4 B USD, value of 40. */

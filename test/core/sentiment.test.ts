@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedForms } from '../helpers/evidence.ts';
 import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
-import { knownMarket, type Known } from '../helpers/one-lab.ts';
+import { type Known, knownMarket } from '../helpers/one-lab.ts';
 
 const STILL = { sentimentDecay: 0, surpriseGain: 0, momentumGain: 0, anchorGain: 0, failureGain: 0, hypeSd: 0, windowThresholdSd: 0 };
 const moody = (capital: object, more: Known = {}) =>
