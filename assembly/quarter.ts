@@ -6,10 +6,8 @@ import * as market from "./generated/market";
 import * as run from "./generated/run";
 import * as submodel from "./generated/submodel";
 import { valueStakes } from "./capital/cap-table";
-import { superviseLoans } from "./capital/collateral";
 import { turnCycle } from "./capital/credit-cycle";
 import { fillPool, raiseEquity } from "./capital/equity";
-import { announce } from "./capital/frameworks";
 import { appraise, measureBubble } from "./capital/fundamental";
 import { fillPublicPool, list } from "./capital/ipo";
 import { feel, rememberValues } from "./capital/sentiment";
@@ -19,7 +17,6 @@ import { exit } from "./capital/default";
 import { expect } from "./capital/expectations";
 import { payOut } from "./capital/payout";
 import { value } from "./capital/valuation";
-import { investInBuyers, rememberPayments } from "./capital/vendor-finance";
 import { runChoice } from "./customers/choice";
 import { advanceClock } from "./customers/clock";
 import { setDemand, setUsageIndex } from "./customers/demand";
@@ -145,10 +142,8 @@ function closing(): void {
   fillPool(quarter);
   fillPublicPool(quarter);
   payTranches();
-  investInBuyers();
   list(quarter);
   raiseEquity();
-  superviseLoans();
   borrow();
   payOut();
   // 11 default
@@ -159,8 +154,6 @@ function closing(): void {
   // 13 observation
   observe();
   valueStakes();
-  rememberPayments();
-  announce();
   remember();
   if (submodel.expectations() != 0) foresee();
   checkInvariants();
@@ -172,7 +165,6 @@ function open(): void {
   market.setSwitches(0);
   for (let j = 0; j < <i32>run.labs(); j++) {
     lab.setRaisedCents(j, 0);
-    lab.setGroupCents(j, 0);
     openPipeline(j);
   }
 }

@@ -6,9 +6,6 @@ import * as run from "./generated/run";
 import { toCents } from "./base/mathematics";
 import { checkLayout } from "./base/memory";
 import { startShares } from "./capital/cap-table";
-import { startCollateral } from "./capital/collateral";
-import { startHealth } from "./capital/contagion";
-import { startIndependent } from "./capital/takeovers";
 import { layOutCommunities } from "./customers/communities";
 import { layOutExchange } from "./customers/exchange";
 import { startIntensity } from "./customers/intensity";
@@ -36,7 +33,6 @@ export function start(): void {
   setSupply(0);
   setBuildPrices(0);
   market.setLeader(-1);
-  startHealth();
   for (let s = 0; s < <i32>run.segments(); s++) startIntensity(s);
   for (let j = 0; j < <i32>run.labs(); j++) startLab(j);
   populate();
@@ -51,10 +47,8 @@ function startLab(j: i32): void {
   startTraining(j);
   startTrust(j);
   startShares(j);
-  startIndependent(j);
   lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
   const debt = toCents(lab.debtUsd(j));
   pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);
   owe(ofLab(j), SECTOR_LENDERS, debt);
-  startCollateral(j);
 }

@@ -35,14 +35,6 @@ export function issueAgreed(j: i32, holder: i32, cents: i64, preMoneyCents: i64)
   lab.setPublicShare(j, lab.publicShare(j) * left + (holder == HOLDER_PUBLIC ? issued : 0));
 }
 
-/** All shares pass to the lab that bought it, which stands among investors. */
-export function surrender(j: i32): void {
-  lab.setFounderShare(j, 0);
-  lab.setInvestorShare(j, 1);
-  lab.setSupplierShare(j, 0);
-  lab.setPublicShare(j, 0);
-}
-
 /** Whether a round at this value would be below the last one. */
 export function isDownRound(j: i32, preMoneyCents: i64): bool { return submodel.capTable() != 0 && preMoneyCents < lab.lastRoundCents(j); }
 

@@ -8,7 +8,6 @@ import { debtOf, ofLab } from "../ledger/accounts";
 import { raisesMoney } from "../ledger/parent";
 import { owe, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { secure, siteLimit, willingness } from "./collateral";
 import { couponOf, lendersAppetite } from "./credit";
 import { needOf } from "./funding-need";
 
@@ -22,24 +21,18 @@ export function borrow(): void {
   }
 }
 
-/** Cents that lenders would still lend. */
+/** Cents that lenders would still lend: up to the limit in gross profit, and only as far as gross profit covers the service. */
 export function creditOf(j: i32): f64 {
   const gross = <f64>lab.grossProfitCents(j), debt = <f64>debtOf(j);
-  return Math.max(0, lendersAppetite() * willingness(j) * (incomeLimit(j, gross) + siteLimit(j)) - debt);
-}
-
-/** Debt that income carries: up to the limit in gross profit, and only as far as gross profit covers the service. */
-function incomeLimit(j: i32, gross: f64): f64 {
   if (gross <= 0) return 0;
   const service = couponOf(j) * 0.25 + capital.amortisationPerQuarter();
   const bySize = capital.debtLimitQuarters() * gross;
   const byCover = capital.interestCover() * service > 0 ? gross / (capital.interestCover() * service) : bySize;
-  return Math.min(bySize, byCover);
+  return Math.max(0, lendersAppetite() * Math.min(bySize, byCover) - debt);
 }
 
 export function draw(j: i32, cents: i64): void {
   pay(SECTOR_LENDERS, ofLab(j), cents, FLOW_LOAN);
   owe(ofLab(j), SECTOR_LENDERS, cents);
-  secure(j, cents);
   report(EVENT_LOAN, j, cents, couponOf(j));
 }

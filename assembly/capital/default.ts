@@ -2,57 +2,35 @@
 import { CAUSE_BUILDING, CAUSE_DEBT_SERVICE, CAUSE_OPERATING_COST, CAUSE_TAKE_OR_PAY, EVENT_DEFAULT, FLOW_AMORTISATION, FLOW_UNPAID, SECTOR_CLOUDS, SECTOR_LENDERS } from "../generated/codes";
 import { MAX_FLOWS } from "../generated/limits";
 import * as lab from "../generated/lab";
-import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as statement from "../generated/statement";
 import * as submodel from "../generated/submodel";
 import { cashOf, debtOf, ofLab } from "../ledger/accounts";
-import { ownerOf, raisesMoney } from "../ledger/parent";
+import { raisesMoney } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
 import { report } from "../observe/events";
 import { liquidateCapacity } from "../supply/pipeline";
-import { heal, infect } from "./contagion";
 import { raiseEmergency } from "./equity";
-import { rescue } from "./takeovers";
-import { openEstates, payCreditors } from "./waterfall";
 
 export function exit(quarter: i32): void {
-  heal();
-  for (let j = 0; j < <i32>run.labs(); j++) lab.setFailing(j, cannotPay(j) ? 1 : 0);
-  if (submodel.exit() == 0) return;
-  rescue(quarter);
-  for (let j = 0; j < <i32>run.labs(); j++) if (lab.alive(j) != 0 && ownerOf(j) >= 0 && lab.failing(ownerOf(j)) != 0) lab.setFailing(j, 1);
-  openEstates();
-  for (let j = 0; j < <i32>run.labs(); j++) if (lab.failing(j) != 0) fail(j, quarter);
-  infect();
+  for (let j = 0; j < <i32>run.labs(); j++) {
+    if (lab.alive(j) == 0 || !raisesMoney(j) || cashOf(j) >= 0) continue;
+    raiseEmergency(j);
+    if (cashOf(j) < 0 && submodel.exit() != 0) liquidate(j, quarter);
+  }
 }
 
-/** After the emergency round. */
-function cannotPay(j: i32): bool {
-  if (lab.alive(j) == 0 || !raisesMoney(j) || cashOf(j) >= 0) return false;
-  raiseEmergency(j);
-  return cashOf(j) < 0;
-}
-
-/** Contracts and sites are gone, customers are orphaned. */
-function fail(j: i32, quarter: i32): void {
-  const hole = max<i64>(0, -cashOf(j)), debt = debtOf(j);
+/** Clouds stay unpaid, lenders write off, contracts and sites are gone, customers are orphaned. */
+function liquidate(j: i32, quarter: i32): void {
+  const me = ofLab(j), hole = -cashOf(j), debt = debtOf(j);
   lab.setDefaultCause(j, causeOf(j));
-  if (submodel.waterfall() != 0) payCreditors(j);
-  else loseAll(j, hole, debt);
+  pay(SECTOR_CLOUDS, me, hole, FLOW_UNPAID);
+  settleDebt(me, SECTOR_LENDERS, debt);
   report(EVENT_DEFAULT, j, hole, <f64>debt * 0.01);
   liquidateCapacity(j);
   lab.setAlive(j, 0);
   lab.setDefaultQuarter(j, quarter);
   lab.setMarketValueCents(j, 0);
-}
-
-/** Without a waterfall: clouds stay unpaid, lenders write off. */
-function loseAll(j: i32, hole: i64, debt: i64): void {
-  pay(SECTOR_CLOUDS, ofLab(j), hole, FLOW_UNPAID);
-  settleDebt(ofLab(j), SECTOR_LENDERS, debt);
-  market.setLenderLossCents(market.lenderLossCents() + debt);
-  market.setSupplierLossCents(market.supplierLossCents() + hole);
 }
 
 /** The first of the lab's bills, from the most binding on, that revenue did not cover. */

@@ -6,7 +6,6 @@ import * as submodel from "../generated/submodel";
 import { bounded, toInteger } from "../base/mathematics";
 import { cashOf } from "../ledger/accounts";
 import { compared, surveyIndustry } from "./comparables";
-import { announcementFactor } from "./frameworks";
 import { isListed } from "./ipo";
 import { sentimentNow } from "./sentiment";
 
@@ -20,7 +19,7 @@ export function value(): void {
     if (lab.alive(j) == 0) continue;
     const growth = submodel.expectations() != 0 ? lab.investorGrowth(j) * 4 : bounded(lab.growth(j) * 4, capital.valueGrowthBound());
     const now = <f64>lab.marketValueCents(j);
-    const target = compared(j, capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j) * sentimentNow() * announcementFactor(j), now);
+    const target = compared(j, capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j) * sentimentNow(), now);
     const next = now + (isListed(j) ? capital.listedClosing() : capital.valueClosing()) * (target - now);
     lab.setMarketValueCents(j, toInteger(Math.max(next, <f64>cashOf(j))));
   }

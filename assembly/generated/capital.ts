@@ -1,247 +1,175 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** A lab raises money when its cash would not last so many quarters. [quarters] */
-export function planQuarters(): f64 { return load<f64>(70976); }
+export function planQuarters(): f64 { return load<f64>(70592); }
 
 /** Interest on debt. [share/year] */
-export function couponPerYear(): f64 { return load<f64>(71040); }
+export function couponPerYear(): f64 { return load<f64>(70656); }
 
 /** Part of the debt repaid each quarter. [share/quarter] */
-export function amortisationPerQuarter(): f64 { return load<f64>(71104); }
+export function amortisationPerQuarter(): f64 { return load<f64>(70720); }
 
 /** Annual compute bill that suppliers accept, as a share of market value, on top of annual revenue. [share] */
-export function counterpartyShare(): f64 { return load<f64>(71168); }
+export function counterpartyShare(): f64 { return load<f64>(70784); }
 
 /** Weight of the newest quarter in investors’ growth estimates. [share] */
-export function investorMemory(): f64 { return load<f64>(71232); }
+export function investorMemory(): f64 { return load<f64>(70848); }
 
 /** Weight of a lab’s extrapolated revenue growth against the sober growth of its industry in what investors believe. [share] */
-export function extrapolation(): f64 { return load<f64>(71296); }
+export function extrapolation(): f64 { return load<f64>(70912); }
 
 /** By the sober view, growth in each further quarter is this share of the quarter before. [share] */
-export function rationalFade(): f64 { return load<f64>(71360); }
+export function rationalFade(): f64 { return load<f64>(70976); }
 
 /** Tax on profit after depreciation, interest and the losses of earlier quarters. [share] */
-export function taxRate(): f64 { return load<f64>(71424); }
+export function taxRate(): f64 { return load<f64>(71040); }
 
 /** Market value over sales expected at the horizon. [factor] */
-export function valueMultiple(): f64 { return load<f64>(71488); }
+export function valueMultiple(): f64 { return load<f64>(71104); }
 
 /** How far ahead investors look for those sales. [years] */
-export function valueHorizonYears(): f64 { return load<f64>(71552); }
+export function valueHorizonYears(): f64 { return load<f64>(71168); }
 
 /** Growth that investors believe in saturates at this many log points a year. [log points] */
-export function valueGrowthBound(): f64 { return load<f64>(71616); }
+export function valueGrowthBound(): f64 { return load<f64>(71232); }
 
 /** Part of the gap between market value and its target that closes in a quarter. [share/quarter] */
-export function valueClosing(): f64 { return load<f64>(71680); }
+export function valueClosing(): f64 { return load<f64>(71296); }
 
 /** Most that a round may raise, as a share of the value before it. [share] */
-export function roundMaxShare(): f64 { return load<f64>(71744); }
+export function roundMaxShare(): f64 { return load<f64>(71360); }
 
 /** Equity that all investors together have for labs in quarter 0. [USD/quarter] */
-export function poolUsd(): f64 { return load<f64>(71808); }
+export function poolUsd(): f64 { return load<f64>(71424); }
 
 /** Growth of that pool. [factor/year] */
-export function poolGrowthPerYear(): f64 { return load<f64>(71872); }
+export function poolGrowthPerYear(): f64 { return load<f64>(71488); }
 
 /** Value at which an emergency round is priced, as a share of market value. [share] */
-export function emergencyDiscount(): f64 { return load<f64>(71936); }
+export function emergencyDiscount(): f64 { return load<f64>(71552); }
 
 /** Debt that lenders allow, in quarters of gross profit. [quarters] */
-export function debtLimitQuarters(): f64 { return load<f64>(72000); }
+export function debtLimitQuarters(): f64 { return load<f64>(71616); }
 
 /** Gross profit over debt service below which lenders stop lending. [factor] */
-export function interestCover(): f64 { return load<f64>(72064); }
+export function interestCover(): f64 { return load<f64>(71680); }
 
 /** Part of investors’ sober view that knows the growth which the model’s own equations give. [share] */
-export function soberInsight(): f64 { return load<f64>(72128); }
+export function soberInsight(): f64 { return load<f64>(71744); }
 
 /** Part of the mood that is forgotten in a quarter. [share/quarter] */
-export function sentimentDecay(): f64 { return load<f64>(72192); }
+export function sentimentDecay(): f64 { return load<f64>(71808); }
 
 /** How much a quarter’s surprise in demand growth lifts the mood. [factor] */
-export function surpriseGain(): f64 { return load<f64>(72256); }
+export function surpriseGain(): f64 { return load<f64>(71872); }
 
 /** Weight of the newest quarter in the growth of demand that investors are used to. [share] */
-export function surpriseMemory(): f64 { return load<f64>(72320); }
+export function surpriseMemory(): f64 { return load<f64>(71936); }
 
 /** How much rising market value lifts the mood further. [factor] */
-export function momentumGain(): f64 { return load<f64>(72384); }
+export function momentumGain(): f64 { return load<f64>(72000); }
 
 /** Quarterly growth of market value that leaves the mood as it is. [log points] */
-export function momentumNorm(): f64 { return load<f64>(72448); }
+export function momentumNorm(): f64 { return load<f64>(72064); }
 
 /** How much an overvalued market weighs on the mood. [factor] */
-export function anchorGain(): f64 { return load<f64>(72512); }
+export function anchorGain(): f64 { return load<f64>(72128); }
 
 /** How much failures weigh on the mood. [factor] */
-export function failureGain(): f64 { return load<f64>(72576); }
+export function failureGain(): f64 { return load<f64>(72192); }
 
 /** Standard deviation of the noise in the mood that media, leaks and stories make. [log points] */
-export function hypeSd(): f64 { return load<f64>(72640); }
+export function hypeSd(): f64 { return load<f64>(72256); }
 
 /** Largest effect of the mood on valuations, up or down. [log points] */
-export function sentimentScale(): f64 { return load<f64>(72704); }
+export function sentimentScale(): f64 { return load<f64>(72320); }
 
 /** Sentiment at which the funding window is as likely shut as open. [factor] */
-export function windowThreshold(): f64 { return load<f64>(72768); }
+export function windowThreshold(): f64 { return load<f64>(72384); }
 
 /** Standard deviation over seeds of the log of that threshold. [log points] */
-export function windowThresholdSd(): f64 { return load<f64>(72832); }
+export function windowThresholdSd(): f64 { return load<f64>(72448); }
 
 /** Range of sentiment over which the window goes from shut to open. [factor] */
-export function windowWidth(): f64 { return load<f64>(72896); }
+export function windowWidth(): f64 { return load<f64>(72512); }
 
 /** Part of an emergency round that is still to be had while the window is shut. [share] */
-export function emergencyWhenShut(): f64 { return load<f64>(72960); }
+export function emergencyWhenShut(): f64 { return load<f64>(72576); }
 
 /** Part of a valuation that is the multiple of other labs. [share] */
-export function comparablesWeight(): f64 { return load<f64>(73024); }
+export function comparablesWeight(): f64 { return load<f64>(72640); }
 
 /** Log value lost for each log by which a lab’s order book lags the industry’s. [factor] */
-export function cautionPenalty(): f64 { return load<f64>(73088); }
+export function cautionPenalty(): f64 { return load<f64>(72704); }
 
 /** Log value gained when all orders of a quarter are the lab’s own. [factor] */
-export function dealGain(): f64 { return load<f64>(73152); }
+export function dealGain(): f64 { return load<f64>(72768); }
 
 /** Part of the relative fall in value since the last round that founders pay for with their shares. [share] */
-export function ratchetShare(): f64 { return load<f64>(73216); }
+export function ratchetShare(): f64 { return load<f64>(72832); }
 
 /** Part of a round that is promised. [share] */
-export function trancheShare(): f64 { return load<f64>(73280); }
+export function trancheShare(): f64 { return load<f64>(72896); }
 
 /** Quarters until it is due. [quarters] */
-export function trancheQuarters(): f64 { return load<f64>(73344); }
+export function trancheQuarters(): f64 { return load<f64>(72960); }
 
 /** Growth of revenue that the promise demands. [factor/year] */
-export function milestoneGrowthPerYear(): f64 { return load<f64>(73408); }
+export function milestoneGrowthPerYear(): f64 { return load<f64>(73024); }
 
 /** Part of a promise that a lab counts on in its plan. [share] */
-export function promisedCounted(): f64 { return load<f64>(73472); }
+export function promisedCounted(): f64 { return load<f64>(73088); }
 
 /** Run rate from which on a lab can list. [USD] */
-export function listingRunRateUsd(): f64 { return load<f64>(73536); }
+export function listingRunRateUsd(): f64 { return load<f64>(73152); }
 
 /** Quarters of the run before anybody lists. [quarters] */
-export function listingAgeQuarters(): f64 { return load<f64>(73600); }
+export function listingAgeQuarters(): f64 { return load<f64>(73216); }
 
 /** New shares in a listing over value. [share] */
-export function listingShare(): f64 { return load<f64>(73664); }
+export function listingShare(): f64 { return load<f64>(73280); }
 
 /** Part of the proceeds that a listing costs. [share] */
-export function listingCostShare(): f64 { return load<f64>(73728); }
+export function listingCostShare(): f64 { return load<f64>(73344); }
 
 /** By how much a rival’s listing lowers the run rate at which others list. [share] */
-export function preemption(): f64 { return load<f64>(73792); }
+export function preemption(): f64 { return load<f64>(73408); }
 
 /** What the public has for shares of labs in a quarter, at the start. [USD/quarter] */
-export function publicPoolUsd(): f64 { return load<f64>(73856); }
+export function publicPoolUsd(): f64 { return load<f64>(73472); }
 
 /** Growth of that. [factor/year] */
-export function publicPoolGrowthPerYear(): f64 { return load<f64>(73920); }
+export function publicPoolGrowthPerYear(): f64 { return load<f64>(73536); }
 
 /** Part of the gap between a listed lab’s value and what investors aim at that closes in a quarter. [share/quarter] */
-export function listedClosing(): f64 { return load<f64>(73984); }
+export function listedClosing(): f64 { return load<f64>(73600); }
 
 /** Rate of the central bank in calm times, which is also where it starts. [share/year] */
-export function neutralRatePerYear(): f64 { return load<f64>(74048); }
+export function neutralRatePerYear(): f64 { return load<f64>(73664); }
 
 /** By how much the rate rises for each log of overvaluation. [share/year] */
-export function rateLeanPerYear(): f64 { return load<f64>(74112); }
+export function rateLeanPerYear(): f64 { return load<f64>(73728); }
 
 /** By how much it falls if all labs failed in a quarter. [share/year] */
-export function rateEasePerYear(): f64 { return load<f64>(74176); }
+export function rateEasePerYear(): f64 { return load<f64>(73792); }
 
 /** Most by which it moves in a quarter. [share/year] */
-export function rateStepPerYear(): f64 { return load<f64>(74240); }
+export function rateStepPerYear(): f64 { return load<f64>(73856); }
 
 /** How much faster growth makes lenders more generous. [factor] */
-export function appetiteGain(): f64 { return load<f64>(74304); }
+export function appetiteGain(): f64 { return load<f64>(73920); }
 
 /** Quarterly growth of demand at which lenders lend as in calm times. [log points] */
-export function appetiteNorm(): f64 { return load<f64>(74368); }
+export function appetiteNorm(): f64 { return load<f64>(73984); }
 
 /** Weight of the newest quarter in lenders’ appetite. [share] */
-export function appetiteMemory(): f64 { return load<f64>(74432); }
+export function appetiteMemory(): f64 { return load<f64>(74048); }
 
 /** Bubble index at which supervisors warn. [factor] */
-export function warnLevel(): f64 { return load<f64>(74496); }
+export function warnLevel(): f64 { return load<f64>(74112); }
 
 /** By how much a warning lowers the mood. [log points] */
-export function warnEffect(): f64 { return load<f64>(74560); }
+export function warnEffect(): f64 { return load<f64>(74176); }
 
 /** Quarters for which a warning holds lenders back, and before the next. [quarters] */
-export function warnQuarters(): f64 { return load<f64>(74624); }
-
-/** Part of the book value of sites that lenders lend against them. [share] */
-export function loanToValue(): f64 { return load<f64>(74688); }
-
-/** Quarters over which a secured loan is repaid. [quarters] */
-export function loanTermQuarters(): f64 { return load<f64>(74752); }
-
-/** What full leverage adds to the coupon. [share/year] */
-export function spreadLeveragePerYear(): f64 { return load<f64>(74816); }
-
-/** What a mood at its worst adds to the coupon. [share/year] */
-export function spreadMoodPerYear(): f64 { return load<f64>(74880); }
-
-/** Chance of default beyond which lenders lend nothing more. [share] */
-export function defaultCap(): f64 { return load<f64>(74944); }
-
-/** Debt service cover that the lab has promised to keep. [factor] */
-export function covenantCover(): f64 { return load<f64>(75008); }
-
-/** Part of the debt that a lab which broke its covenant repays in a quarter. [share/quarter] */
-export function sweepShare(): f64 { return load<f64>(75072); }
-
-/** Part of what they would lend that lenders lend while the funding window is shut. [share] */
-export function lendingWhenShut(): f64 { return load<f64>(75136); }
-
-/** Most that all suppliers together invest in a quarter. [USD/quarter] */
-export function supplierCapUsd(): f64 { return load<f64>(75200); }
-
-/** How much of cash and revenue suppliers accept as new annual bills; 0 means that they look at value. [factor] */
-export function fundsMultiple(): f64 { return load<f64>(75264); }
-
-/** Elasticity of a valuation to announced over firm purchases. [factor] */
-export function announceGain(): f64 { return load<f64>(75328); }
-
-/** Part of what is announced that is given up in a quarter while the window is shut. [share/quarter] */
-export function announceCut(): f64 { return load<f64>(75392); }
-
-/** What sites fetch over book value where few are for sale. [share] */
-export function resaleShare(): f64 { return load<f64>(75456); }
-
-/** How much the price falls when as much is for sale as is in service: to one over one plus this. [factor] */
-export function fireSaleDepth(): f64 { return load<f64>(75520); }
-
-/** Part of a lab’s credit at clouds that the estate gets back. [share] */
-export function creditKept(): f64 { return load<f64>(75584); }
-
-/** Quarters of the take-or-pay bill that clouds may claim. [quarters] */
-export function damageQuarters(): f64 { return load<f64>(75648); }
-
-/** Part of distressed capacity that is still without a user a quarter later. [share/quarter] */
-export function distressCarry(): f64 { return load<f64>(75712); }
-
-/** How much health a loss costs, as a multiple of the loss over the book. [factor] */
-export function contagionGain(): f64 { return load<f64>(75776); }
-
-/** Part of lost health that lenders regain in a quarter. [share/quarter] */
-export function creditHealing(): f64 { return load<f64>(75840); }
-
-/** Part of lost health that suppliers regain in a quarter. [share/quarter] */
-export function supplierHealing(): f64 { return load<f64>(75904); }
-
-/** Chance that the candidate wants the failing lab. [share] */
-export function takeoverChance(): f64 { return load<f64>(75968); }
-
-/** Cash that a buyer needs over what it has to pay at once. [factor] */
-export function takeoverCash(): f64 { return load<f64>(76032); }
-
-/** Paid to shareholders over market value. [share] */
-export function takeoverPrice(): f64 { return load<f64>(76096); }
-
-/** Share of all revenue beyond which no takeover is allowed. [share] */
-export function jointShareCap(): f64 { return load<f64>(76160); }
+export function warnQuarters(): f64 { return load<f64>(74240); }

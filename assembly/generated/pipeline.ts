@@ -1,25 +1,25 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Units delivered, or to be delivered, in that quarter. [units] */
-export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 4963968); }
-export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4963968); }
+export function units(i: i32): i64 { return load<i64>(<usize>i << 3, 4683136); }
+export function setUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4683136); }
 
 /** What they cost each quarter of their term. [cents] */
-export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 7061120); }
-export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 7061120); }
+export function billCents(i: i32): i64 { return load<i64>(<usize>i << 3, 6780288); }
+export function setBillCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 6780288); }
 
 /** Deposits paid for units that have not arrived. [cents] */
-export function depositCents(i: i32): i64 { return load<i64>(<usize>i << 3, 9158272); }
-export function setDepositCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 9158272); }
+export function depositCents(i: i32): i64 { return load<i64>(<usize>i << 3, 8877440); }
+export function setDepositCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 8877440); }
 
 /** Owned units delivered, or to be delivered, in that quarter. [units] */
-export function ownedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 11255424); }
-export function setOwnedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 11255424); }
+export function ownedUnits(i: i32): i64 { return load<i64>(<usize>i << 3, 10974592); }
+export function setOwnedUnits(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 10974592); }
 
 /** What is still to be paid for building them. [cents] */
-export function stageCents(i: i32): i64 { return load<i64>(<usize>i << 3, 13352576); }
-export function setStageCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 13352576); }
+export function stageCents(i: i32): i64 { return load<i64>(<usize>i << 3, 13071744); }
+export function setStageCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 13071744); }
 
 /** What has been paid for them and not been depreciated. [cents] */
-export function bookCents(i: i32): i64 { return load<i64>(<usize>i << 3, 15449728); }
-export function setBookCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 15449728); }
+export function bookCents(i: i32): i64 { return load<i64>(<usize>i << 3, 15168896); }
+export function setBookCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 15168896); }

@@ -129,23 +129,5 @@ export function ipo(): f64 { return load<f64>(68160); }
 /** The central bank’s rate and lenders’ appetite move with the boom, and supervisors warn; off: both stand still. [code] */
 export function creditCycle(): f64 { return load<f64>(68224); }
 
-/** Lenders take sites as security, price default, ration and hold labs to a covenant; off: they look at gross profit alone. [code] */
-export function collateral(): f64 { return load<f64>(68288); }
-
-/** Suppliers put a part of what a lab pays them back into the lab, for shares; off: they do not. [code] */
-export function vendorFinance(): f64 { return load<f64>(68352); }
-
-/** Labs announce purchases beyond what they have ordered, and can give them up; off: only firm orders are known. [code] */
-export function frameworks(): f64 { return load<f64>(68416); }
-
-/** The estate of a failed lab is sold and pays its creditors by seniority; off: clouds lose what is unpaid, lenders all, and sites are worth nothing. [code] */
-export function waterfall(): f64 { return load<f64>(68480); }
-
-/** Losses of lenders and suppliers make them lend and invest less; off: they forget at once. [code] */
-export function contagion(): f64 { return load<f64>(68544); }
-
-/** A solvent rival can take a failing lab over; off: it is liquidated. [code] */
-export function takeovers(): f64 { return load<f64>(68608); }
-
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(68672); }
+export function payout(): f64 { return load<f64>(68288); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(20925312); }
-export function setCode(value: i64): void { store<i64>(20925312, value); }
+export function code(): i64 { return load<i64>(20644480); }
+export function setCode(value: i64): void { store<i64>(20644480, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(20925376); }
-export function setSubject(value: i64): void { store<i64>(20925376, value); }
+export function subject(): i64 { return load<i64>(20644544); }
+export function setSubject(value: i64): void { store<i64>(20644544, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(20925440); }
-export function setQuarter(value: i64): void { store<i64>(20925440, value); }
+export function quarter(): i64 { return load<i64>(20644608); }
+export function setQuarter(value: i64): void { store<i64>(20644608, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(20925504); }
-export function setAmount(value: i64): void { store<i64>(20925504, value); }
+export function amount(): i64 { return load<i64>(20644672); }
+export function setAmount(value: i64): void { store<i64>(20644672, value); }

@@ -1,8 +1,7 @@
 // The only way in which money, loans or equity move: one account gives what another receives.
-import { BOOK_EQUITY, BOOK_LOANS, BOOK_MONEY, LAB_ACCOUNT, SECTOR_CLOUDS, SECTOR_INVESTORS, SECTOR_PUBLIC, SECTOR_VENDORS, TRAP_OVERFLOW, TRAP_TRANSFER } from "../generated/codes";
+import { BOOK_EQUITY, BOOK_LOANS, BOOK_MONEY, LAB_ACCOUNT, TRAP_OVERFLOW, TRAP_TRANSFER } from "../generated/codes";
 import { MAX_FLOWS } from "../generated/limits";
 import * as account from "../generated/account";
-import * as lab from "../generated/lab";
 import * as statement from "../generated/statement";
 import { refuse } from "../base/trap";
 import { inBook } from "./accounts";
@@ -24,35 +23,7 @@ export function owe(borrower: i32, lender: i32, cents: i64): void { move(BOOK_LO
 export function settleDebt(borrower: i32, lender: i32, cents: i64): void { move(BOOK_LOANS, lender, borrower, cents); }
 
 /** Records equity at cost: the issuer is bound to the investor for what was paid in. */
-export function issueEquity(issuer: i32, investor: i32, cents: i64): void {
-  move(BOOK_EQUITY, issuer, investor, cents);
-  noteHolder(issuer - LAB_ACCOUNT, investor, cents);
-}
-
-/** Writes off everything that was paid in for shares of lab j; cents at cost. */
-export function writeOffEquity(j: i32): i64 {
-  const lost = lab.investorsPaidCents(j) + lab.publicPaidCents(j) + lab.cloudsPaidCents(j) + lab.vendorsPaidCents(j);
-  takeBack(j, SECTOR_INVESTORS, lab.investorsPaidCents(j));
-  takeBack(j, SECTOR_PUBLIC, lab.publicPaidCents(j));
-  takeBack(j, SECTOR_CLOUDS, lab.cloudsPaidCents(j));
-  takeBack(j, SECTOR_VENDORS, lab.vendorsPaidCents(j));
-  return lost;
-}
-
-function takeBack(j: i32, holder: i32, cents: i64): void {
-  move(BOOK_EQUITY, holder, LAB_ACCOUNT + j, cents);
-  noteHolder(j, holder, -cents);
-}
-
-function noteHolder(j: i32, holder: i32, cents: i64): void {
-  if (holder == SECTOR_INVESTORS) lab.setInvestorsPaidCents(j, lab.investorsPaidCents(j) + cents);
-  else if (holder == SECTOR_PUBLIC) lab.setPublicPaidCents(j, lab.publicPaidCents(j) + cents);
-  else if (holder == SECTOR_CLOUDS) lab.setCloudsPaidCents(j, lab.cloudsPaidCents(j) + cents);
-  else {
-    assert(holder == SECTOR_VENDORS);
-    lab.setVendorsPaidCents(j, lab.vendorsPaidCents(j) + cents);
-  }
-}
+export function issueEquity(issuer: i32, investor: i32, cents: i64): void { move(BOOK_EQUITY, issuer, investor, cents); }
 
 function move(book: i32, from: i32, to: i32, cents: i64): void {
   const giver = inBook(book, from), taker = inBook(book, to);

@@ -8,9 +8,7 @@ import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import * as statement from "../generated/statement";
 import * as submodel from "../generated/submodel";
-import { isIndependent } from "../capital/takeovers";
 import { cashOf, debtOf } from "../ledger/accounts";
-import { ownerOf } from "../ledger/parent";
 import { report } from "./events";
 
 const MICRO: f64 = 1e6;
@@ -66,14 +64,17 @@ export function observe(): void {
     customers += own;
     revenue += lab.revenueCents(j);
     value += lab.marketValueCents(j);
-    alive += isIndependent(j) ? 1 : 0;
+    alive += lab.alive(j);
     capacity += lab.capacityUnits(j);
     coming += lab.pipelineUnits(j);
     used += lab.utilization(j) * <f64>lab.capacityUnits(j);
   }
+  let hhi: f64 = 0;
   for (let j = 0; j < labs; j++) {
-    lab.setShare(j, ratio(<f64>lab.revenueCents(j), <f64>revenue));
+    const share = ratio(<f64>lab.revenueCents(j), <f64>revenue);
+    lab.setShare(j, share);
     lab.setCustomerShare(j, ratio(<f64>lab.customers(j), <f64>customers));
+    hhi += share * share;
   }
   market.setRevenueCents(revenue);
   market.setMarketValueCents(value);
@@ -81,20 +82,8 @@ export function observe(): void {
   market.setCapacityUnits(capacity);
   market.setPipelineUnits(coming);
   market.setUtilization(ratio(used, <f64>capacity));
-  market.setHhi(concentration());
+  market.setHhi(hhi);
   observeSegments();
-}
-
-/** Sum of squared shares of revenue, labs of one owner counted as one. */
-function concentration(): f64 {
-  let hhi: f64 = 0;
-  for (let j = 0; j < <i32>run.labs(); j++) {
-    if (ownerOf(j) >= 0) continue;
-    let share = lab.share(j);
-    if (submodel.takeovers() != 0) for (let i = 0; i < <i32>run.labs(); i++) if (ownerOf(i) == j) share += lab.share(i);
-    hhi += share * share;
-  }
-  return hhi;
 }
 
 /** With revenue, bills and equity raised, the lines that explain the change of cash to the cent. */

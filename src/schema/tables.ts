@@ -79,8 +79,6 @@ const market: Table = {
     hhi: f64('share', 'Herfindahl index of served revenue.', record),
     utilization: f64('share', 'Capacity used over capacity in service.', record),
     labsAlive: i64('count', 'Labs that have not defaulted.', record),
-    lenderLossCents: i64('cents', 'Loans written off in the quarter.', { ...record, ...scratch }),
-    supplierLossCents: i64('cents', 'Bills that clouds and vendors lost in the quarter.', { ...record, ...scratch }),
     customerHash: i64('hash', 'Order-free sum over all customer moves so far.'),
     lastDemandMicro: i64('micro-usage-units', 'Usage asked for in the quarter before.'),
     leader: i64('id', 'Lab with the best product, −1 before the first quarter.'),
@@ -193,11 +191,6 @@ const lab: Table = {
     cashCents: i64('cents', 'Cash at the end of the quarter.', record),
     debtCents: i64('cents', 'Debt at the end of the quarter.', record),
     marketValueCents: i64('cents', 'Market value.', record),
-    failing: i64('switch', '1 while the lab cannot pay and nobody has helped.', scratch),
-    investorsPaidCents: i64('cents', 'Equity at cost that investors hold.', scratch),
-    publicPaidCents: i64('cents', 'Equity at cost that the public holds.', scratch),
-    cloudsPaidCents: i64('cents', 'Equity at cost that clouds hold.', scratch),
-    vendorsPaidCents: i64('cents', 'Equity at cost that vendors hold.', scratch),
   },
 };
 
