@@ -6,11 +6,15 @@ import * as market from "./generated/market";
 import * as run from "./generated/run";
 import * as submodel from "./generated/submodel";
 import { fillPool, raiseEquity } from "./capital/equity";
+import { borrowForSites, reviewLoans } from "./capital/collateral";
 import { borrow } from "./capital/debt";
 import { exit } from "./capital/default";
 import { expect } from "./capital/expectations";
+import { announce } from "./capital/frameworks";
 import { payOut } from "./capital/payout";
+import { supportSubsidiaries, sweepSubsidiaries } from "./capital/takeovers";
 import { value } from "./capital/valuation";
+import { investBack } from "./capital/vendor-finance";
 import { runChoice } from "./customers/choice";
 import { advanceClock } from "./customers/clock";
 import { setDemand, setUsageIndex } from "./customers/demand";
@@ -124,11 +128,14 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
+  supportSubsidiaries();
   // 9 valuation
   if (submodel.expectations() != 0) expect(quarter);
   value();
   // 10 finance
   fillPool(quarter);
+  reviewLoans();
+  borrowForSites();
   raiseEquity();
   borrow();
   payOut();
@@ -137,6 +144,9 @@ function closing(): void {
   // 12 orders
   placeOrders();
   cancelOrders();
+  announce();
+  investBack(quarter);
+  sweepSubsidiaries();
   // 13 observation
   observe();
   remember();

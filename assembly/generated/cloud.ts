@@ -1,31 +1,31 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** The cloud’s rent over the market rent. [factor] */
-export function rentFactor(i: i32): f64 { return load<f64>(<usize>i << 3, 3965760); }
+export function rentFactor(i: i32): f64 { return load<f64>(<usize>i << 3, 4140480); }
 
 /** Part that the cloud keeps of what customers pay for a lab’s product through its channel. [share] */
-export function channelFee(i: i32): f64 { return load<f64>(<usize>i << 3, 3965824); }
+export function channelFee(i: i32): f64 { return load<f64>(<usize>i << 3, 4140544); }
 
 /** Profit in each dollar of rents and fees that the cloud takes in. [share] */
-export function marginShare(i: i32): f64 { return load<f64>(<usize>i << 3, 3965888); }
+export function marginShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4140608); }
 
 /** Chance that the cloud fails in a quarter. [share/quarter] */
-export function outageChance(i: i32): f64 { return load<f64>(<usize>i << 3, 3965952); }
+export function outageChance(i: i32): f64 { return load<f64>(<usize>i << 3, 4140672); }
 
 /** How long such an outage lasts. [hours] */
-export function outageHours(i: i32): f64 { return load<f64>(<usize>i << 3, 3966016); }
+export function outageHours(i: i32): f64 { return load<f64>(<usize>i << 3, 4140736); }
 
 /** 1: the cloud takes no new orders from labs other than its owner. [switch] */
-export function refusesRivals(i: i32): f64 { return load<f64>(<usize>i << 3, 3966080); }
+export function refusesRivals(i: i32): f64 { return load<f64>(<usize>i << 3, 4140800); }
 
 /** Lab that belongs to the same firm, −1 for none; written by the host. [id] */
-export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 3966144); }
-export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 3966144); }
+export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 4140864); }
+export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4140864); }
 
 /** Part of the quarter for which the cloud was down. [share] */
-export function lostShare(i: i32): f64 { return load<f64>(<usize>i << 3, 3966208); }
-export function setLostShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 3966208); }
+export function lostShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4140928); }
+export function setLostShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 4140928); }
 
 /** Rents and fees that the cloud took in from all labs in the quarter. [cents] */
-export function takenCents(i: i32): i64 { return load<i64>(<usize>i << 3, 3966272); }
-export function setTakenCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 3966272); }
+export function takenCents(i: i32): i64 { return load<i64>(<usize>i << 3, 4140992); }
+export function setTakenCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4140992); }

@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of event. [code] */
-export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 18813568); }
-export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18813568); }
+export function kind(i: i32): i64 { return load<i64>(<usize>i << 3, 18988288); }
+export function setKind(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18988288); }
 
 /** Lab, or −1. [id] */
-export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 18846336); }
-export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18846336); }
+export function lab(i: i32): i64 { return load<i64>(<usize>i << 3, 19021056); }
+export function setLab(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 19021056); }
 
 /** Cents, or another whole number that the kind defines. [any] */
-export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 18879104); }
-export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 18879104); }
+export function amount(i: i32): i64 { return load<i64>(<usize>i << 3, 19053824); }
+export function setAmount(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 19053824); }
 
 /** A further figure that the kind defines. [any] */
-export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 18911872); }
-export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 18911872); }
+export function figure(i: i32): f64 { return load<f64>(<usize>i << 3, 19086592); }
+export function setFigure(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 19086592); }

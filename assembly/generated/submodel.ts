@@ -105,8 +105,26 @@ export function equity(): f64 { return load<f64>(67648); }
 /** Labs may borrow; off: nobody lends. [code] */
 export function debt(): f64 { return load<f64>(67712); }
 
+/** Lenders lend against sites and income for a term, price leverage and set covenants; off: a simple limit. [code] */
+export function collateral(): f64 { return load<f64>(67776); }
+
+/** Suppliers invest part of what they receive in the lab that paid it; off: they do not. [code] */
+export function vendorFinance(): f64 { return load<f64>(67840); }
+
+/** Labs announce purchases beyond what they have ordered; off: they do not. [code] */
+export function frameworks(): f64 { return load<f64>(67904); }
+
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(67776); }
+export function exit(): f64 { return load<f64>(67968); }
+
+/** A rival may buy a lab that would default; off: nobody does. [code] */
+export function takeovers(): f64 { return load<f64>(68032); }
+
+/** The assets of a failed lab are sold and its creditors are paid by rank; off: nothing is left of it. [code] */
+export function waterfall(): f64 { return load<f64>(68096); }
+
+/** Losses in defaults make lenders and suppliers cautious towards all labs; off: they do not. [code] */
+export function contagion(): f64 { return load<f64>(68160); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(67840); }
+export function payout(): f64 { return load<f64>(68224); }

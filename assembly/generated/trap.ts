@@ -1,17 +1,17 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** Kind of trap. [code] */
-export function code(): i64 { return load<i64>(18944640); }
-export function setCode(value: i64): void { store<i64>(18944640, value); }
+export function code(): i64 { return load<i64>(19119360); }
+export function setCode(value: i64): void { store<i64>(19119360, value); }
 
 /** Account, lab or column. [id] */
-export function subject(): i64 { return load<i64>(18944704); }
-export function setSubject(value: i64): void { store<i64>(18944704, value); }
+export function subject(): i64 { return load<i64>(19119424); }
+export function setSubject(value: i64): void { store<i64>(19119424, value); }
 
 /** Quarter. [quarter] */
-export function quarter(): i64 { return load<i64>(18944768); }
-export function setQuarter(value: i64): void { store<i64>(18944768, value); }
+export function quarter(): i64 { return load<i64>(19119488); }
+export function setQuarter(value: i64): void { store<i64>(19119488, value); }
 
 /** By how much. [any] */
-export function amount(): i64 { return load<i64>(18944832); }
-export function setAmount(value: i64): void { store<i64>(18944832, value); }
+export function amount(): i64 { return load<i64>(19119552); }
+export function setAmount(value: i64): void { store<i64>(19119552, value); }

@@ -9,7 +9,9 @@ import { choice } from './submodels/choice.ts';
 import { clearing } from './submodels/clearing.ts';
 import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { collateral } from './submodels/collateral.ts';
 import { communities } from './submodels/communities.ts';
+import { contagion } from './submodels/contagion.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { debt } from './submodels/debt.ts';
 import { delay } from './submodels/delay.ts';
@@ -20,6 +22,7 @@ import { exit } from './submodels/exit.ts';
 import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
+import { frameworks } from './submodels/frameworks.ts';
 import { freeTier } from './submodels/free-tier.ts';
 import { intensity } from './submodels/intensity.ts';
 import { interventions } from './submodels/interventions.ts';
@@ -42,9 +45,12 @@ import { secondLab } from './submodels/second-lab.ts';
 import { settlement } from './submodels/settlement.ts';
 import { spotMarket } from './submodels/spot-market.ts';
 import { stages } from './submodels/stages.ts';
+import { takeovers } from './submodels/takeovers.ts';
 import { tax } from './submodels/tax.ts';
 import { trust } from './submodels/trust.ts';
 import { valuation } from './submodels/valuation.ts';
+import { vendorFinance } from './submodels/vendor-finance.ts';
+import { waterfall } from './submodels/waterfall.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
@@ -92,7 +98,13 @@ export const SUBMODELS = {
   valuation,
   equity,
   debt,
+  collateral,
+  vendorFinance,
+  frameworks,
   exit,
+  takeovers,
+  waterfall,
+  contagion,
   payout,
 } as const satisfies Readonly<Record<string, Submodel>>;
 type All = typeof SUBMODELS;
