@@ -44,9 +44,10 @@ function review(j: i32): void {
   } else set(j, left, firm);
 }
 
-/** Nobody invests, or growth has halved since the lab last announced. */
+/** Nobody invests, revenue is expected to shrink, or its growth has halved since the lab last announced. */
 function isBad(j: i32): bool {
-  return !windowIsOpen() || (lab.announcedCents(j) > 0 && lab.growth(j) < 0.5 * lab.announcedGrowth(j));
+  const then = lab.announcedCents(j) > 0 ? Math.max(0, lab.announcedGrowth(j)) : 0;
+  return !windowIsOpen() || lab.growth(j) < 0.5 * then;
 }
 
 /** Annual bill of the reserved part of the quarter’s order. */

@@ -5,7 +5,7 @@ export const frameworks = {
   title: 'Framework agreements',
   switch: { baseline: 'off', says: 'Labs announce purchases beyond what they have ordered; off: they do not.' },
   home: 'assembly/capital/frameworks.ts',
-  odd: 'A lab announces purchases of a multiple of the annual bill of its firm book, reserved capacity in service and on order. They bind nobody. What it orders is no longer only announced: the annual bill of orders moves from announced to firm. When less than half of the multiple is left and nothing stands against it, it announces up to the multiple again. While the window for equity is shut, or revenue is expected to grow less than half as fast as when it last announced, it gives up a share each quarter. Investors believe announcements in part: what they hold a lab to be worth is multiplied by 1 + γ a / (a + f), with a announced and f firm.',
+  odd: 'A lab announces purchases of a multiple of the annual bill of its firm book, reserved capacity in service and on order. They bind nobody. What it orders is no longer only announced: the annual bill of orders moves from announced to firm. When less than half of the multiple is left and nothing stands against it, it announces up to the multiple again. While the window for equity is shut, or revenue is expected to shrink, or to grow less than half as fast as when it last announced, it gives up a share each quarter. Investors believe announcements in part: what they hold a lab to be worth is multiplied by 1 + γ a / (a + f), with a announced and f firm.',
   serves: ['FI11', 'FI02', 'FI06'],
   parameters: {
     labs: {
