@@ -8,6 +8,7 @@ import * as submodel from "./generated/submodel";
 import { valueStakes } from "./capital/cap-table";
 import { turnCycle } from "./capital/credit-cycle";
 import { fillPool, raiseEquity } from "./capital/equity";
+import { borrowForSites, reviewLoans } from "./capital/collateral";
 import { appraise, measureBubble } from "./capital/fundamental";
 import { fillPublicPool, list } from "./capital/ipo";
 import { feel, rememberValues } from "./capital/sentiment";
@@ -15,8 +16,11 @@ import { payTranches } from "./capital/tranches";
 import { borrow } from "./capital/debt";
 import { exit } from "./capital/default";
 import { expect } from "./capital/expectations";
+import { announce } from "./capital/frameworks";
 import { payOut } from "./capital/payout";
+import { supportSubsidiaries, sweepSubsidiaries } from "./capital/takeovers";
 import { value } from "./capital/valuation";
+import { investBack } from "./capital/vendor-finance";
 import { runChoice } from "./customers/choice";
 import { advanceClock } from "./customers/clock";
 import { setDemand, setUsageIndex } from "./customers/demand";
@@ -130,6 +134,7 @@ function closing(): void {
   observeService();
   // 8 settlement
   settle(quarter);
+  supportSubsidiaries();
   // 9 valuation, sentiment, credit
   appraise();
   if (submodel.expectations() != 0) expect(quarter);
@@ -143,6 +148,8 @@ function closing(): void {
   fillPublicPool(quarter);
   payTranches();
   list(quarter);
+  reviewLoans();
+  borrowForSites();
   raiseEquity();
   borrow();
   payOut();
@@ -151,6 +158,9 @@ function closing(): void {
   // 12 orders
   placeOrders();
   cancelOrders();
+  announce();
+  investBack(quarter);
+  sweepSubsidiaries();
   // 13 observation
   observe();
   valueStakes();

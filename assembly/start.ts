@@ -6,6 +6,8 @@ import * as run from "./generated/run";
 import { toCents } from "./base/mathematics";
 import { checkLayout } from "./base/memory";
 import { startShares } from "./capital/cap-table";
+import { startLoans } from "./capital/collateral";
+import { startContagion } from "./capital/contagion";
 import { layOutCommunities } from "./customers/communities";
 import { layOutExchange } from "./customers/exchange";
 import { startIntensity } from "./customers/intensity";
@@ -33,6 +35,7 @@ export function start(): void {
   setSupply(0);
   setBuildPrices(0);
   market.setLeader(-1);
+  startContagion();
   for (let s = 0; s < <i32>run.segments(); s++) startIntensity(s);
   for (let j = 0; j < <i32>run.labs(); j++) startLab(j);
   populate();
@@ -43,6 +46,8 @@ export function start(): void {
 function startLab(j: i32): void {
   lab.setAlive(j, 1);
   lab.setDefaultQuarter(j, -1);
+  lab.setOwner(j, -1);
+  startLoans(j);
   fillPipeline(j);
   startTraining(j);
   startTrust(j);

@@ -12,7 +12,7 @@ export const HOLDER_PUBLIC: i32 = 3;
 export function startShares(j: i32): void {
   lab.setFounderShare(j, lab.founderShareStart(j));
   lab.setInvestorShare(j, 1 - lab.founderShareStart(j));
-  lab.setSupplierShare(j, 0);
+  lab.setSupplierHeldShare(j, 0);
   lab.setPublicShare(j, 0);
   lab.setLastRoundCents(j, 0);
 }
@@ -31,8 +31,16 @@ export function issueAgreed(j: i32, holder: i32, cents: i64, preMoneyCents: i64)
   const paid = <f64>cents, issued = paid / (<f64>max<i64>(0, preMoneyCents) + paid), left = 1 - issued;
   lab.setFounderShare(j, lab.founderShare(j) * left);
   lab.setInvestorShare(j, lab.investorShare(j) * left + (holder == HOLDER_INVESTORS ? issued : 0));
-  lab.setSupplierShare(j, lab.supplierShare(j) * left + (holder == HOLDER_SUPPLIERS ? issued : 0));
+  lab.setSupplierHeldShare(j, lab.supplierHeldShare(j) * left + (holder == HOLDER_SUPPLIERS ? issued : 0));
   lab.setPublicShare(j, lab.publicShare(j) * left + (holder == HOLDER_PUBLIC ? issued : 0));
+}
+
+/** All shares pass to the lab that bought it, which stands among investors. */
+export function surrender(j: i32): void {
+  lab.setFounderShare(j, 0);
+  lab.setInvestorShare(j, 1);
+  lab.setSupplierHeldShare(j, 0);
+  lab.setPublicShare(j, 0);
 }
 
 /** Whether a round at this value would be below the last one. */

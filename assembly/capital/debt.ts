@@ -5,11 +5,13 @@ import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { debtOf, ofLab } from "../ledger/accounts";
-import { raisesMoney } from "../ledger/parent";
 import { owe, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
+import { raisesMoney } from "./takeovers";
+import { amortisationOf, lendsWhenShut, lengthen, loanLimit } from "./collateral";
 import { couponOf, lendersAppetite } from "./credit";
 import { needOf } from "./funding-need";
+import { windowIsOpen } from "./window";
 
 /** Labs borrow what equity left open. */
 export function borrow(): void {
@@ -23,16 +25,23 @@ export function borrow(): void {
 
 /** Cents that lenders would still lend: up to the limit in gross profit, and only as far as gross profit covers the service. */
 export function creditOf(j: i32): f64 {
-  const gross = <f64>lab.grossProfitCents(j), debt = <f64>debtOf(j);
+  if (!windowIsOpen() && !lendsWhenShut()) return 0;
+  const limit = submodel.collateral() != 0 ? loanLimit(j, incomeLimit(j)) : incomeLimit(j);
+  return Math.max(0, limit - <f64>debtOf(j));
+}
+
+function incomeLimit(j: i32): f64 {
+  const gross = <f64>lab.grossProfitCents(j);
   if (gross <= 0) return 0;
-  const service = couponOf(j) * 0.25 + capital.amortisationPerQuarter();
-  const bySize = capital.debtLimitQuarters() * gross;
+  const service = couponOf(j) * 0.25 + amortisationOf(j);
+  const bySize = capital.debtLimitQuarters() * gross * lendersAppetite();
   const byCover = capital.interestCover() * service > 0 ? gross / (capital.interestCover() * service) : bySize;
-  return Math.max(0, lendersAppetite() * Math.min(bySize, byCover) - debt);
+  return Math.min(bySize, byCover);
 }
 
 export function draw(j: i32, cents: i64): void {
   pay(SECTOR_LENDERS, ofLab(j), cents, FLOW_LOAN);
+  lengthen(j, cents);
   owe(ofLab(j), SECTOR_LENDERS, cents);
   report(EVENT_LOAN, j, cents, couponOf(j));
 }

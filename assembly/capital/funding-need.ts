@@ -7,18 +7,21 @@ import { cashOf, debtOf } from "../ledger/accounts";
 import { flowOf } from "../ledger/statements";
 import { expectedLogGrowth } from "../labs/forecast";
 import { billAhead } from "../supply/pipeline";
+import { amortisationOf } from "./collateral";
 import { couponOf } from "./credit";
 import { promisedAhead } from "./tranches";
+import { isSubsidiary } from "./takeovers";
 
-/** Cents by which the lowest point of planned cash lies below zero; 0 if it never does. */
+/** Cents by which the lowest point of planned cash lies below zero; 0 if it never does, or if an owner pays. */
 export function needOf(j: i32): f64 {
+  if (isSubsidiary(j)) return 0;
   const other = otherShare(j);
   let cash = <f64>cashOf(j), debt = <f64>debtOf(j), lowest: f64 = 0;
   for (let k = 1; k <= <i32>capital.planQuarters(); k++) {
     const revenue = <f64>lab.revenueCents(j) * Math.exp(expectedLogGrowth(j, k));
     const staff = Math.max(<f64>toCents(lab.staffFixedUsd(j)), lab.staffPerRevenue(j) * revenue);
-    const service = debt * (couponOf(j) * 0.25 + capital.amortisationPerQuarter());
-    debt -= debt * capital.amortisationPerQuarter();
+    const service = debt * (couponOf(j) * 0.25 + amortisationOf(j));
+    debt -= debt * amortisationOf(j);
     cash += revenue * (1 - other) - staff - service - <f64>billAhead(j, k) + promisedAhead(j, k);
     if (cash < lowest) lowest = cash;
   }

@@ -5,6 +5,7 @@ import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { bounded, toInteger } from "../base/mathematics";
 import { cashOf } from "../ledger/accounts";
+import { announcementFactor } from "./frameworks";
 import { compared, surveyIndustry } from "./comparables";
 import { isListed } from "./ipo";
 import { sentimentNow } from "./sentiment";
@@ -19,7 +20,7 @@ export function value(): void {
     if (lab.alive(j) == 0) continue;
     const growth = submodel.expectations() != 0 ? lab.investorGrowth(j) * 4 : bounded(lab.growth(j) * 4, capital.valueGrowthBound());
     const now = <f64>lab.marketValueCents(j);
-    const target = compared(j, capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j) * sentimentNow(), now);
+    const target = compared(j, capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j) * sentimentNow() * announcementFactor(j), now);
     const next = now + (isListed(j) ? capital.listedClosing() : capital.valueClosing()) * (target - now);
     lab.setMarketValueCents(j, toInteger(Math.max(next, <f64>cashOf(j))));
   }

@@ -105,29 +105,47 @@ export function equity(): f64 { return load<f64>(67648); }
 /** Labs may borrow; off: nobody lends. [code] */
 export function debt(): f64 { return load<f64>(67712); }
 
+/** Lenders lend against sites and income for a term, price leverage and set covenants; off: a simple limit. [code] */
+export function collateral(): f64 { return load<f64>(67776); }
+
+/** Suppliers invest part of what they receive in the lab that paid it; off: they do not. [code] */
+export function vendorFinance(): f64 { return load<f64>(67840); }
+
+/** Labs announce purchases beyond what they have ordered; off: they do not. [code] */
+export function frameworks(): f64 { return load<f64>(67904); }
+
 /** A lab whose cash is below zero after all help defaults and is liquidated; off: it goes on with an overdraft. [code] */
-export function exit(): f64 { return load<f64>(67776); }
+export function exit(): f64 { return load<f64>(67968); }
 
 /** What labs are worth by the model’s own demand equations is computed beside the market value; off: nobody knows. [code] */
-export function fundamentals(): f64 { return load<f64>(67840); }
+export function fundamentals(): f64 { return load<f64>(68032); }
 
 /** Investors’ mood moves valuations and the pool of equity, and can shut the funding window; off: the mood never changes. [code] */
-export function sentiment(): f64 { return load<f64>(67904); }
+export function sentiment(): f64 { return load<f64>(68096); }
 
 /** Investors look at what others are worth, punish caution and react to deals; off: every lab is valued on its own. [code] */
-export function comparables(): f64 { return load<f64>(67968); }
+export function comparables(): f64 { return load<f64>(68160); }
 
 /** Who owns how much of a lab is kept, and lower rounds cost founders more; off: only what was paid in is kept. [code] */
-export function capTable(): f64 { return load<f64>(68032); }
+export function capTable(): f64 { return load<f64>(68224); }
 
 /** Part of a round is promised and paid only if the lab grows; off: rounds are paid at once. [code] */
-export function tranches(): f64 { return load<f64>(68096); }
+export function tranches(): f64 { return load<f64>(68288); }
 
 /** Labs can sell shares to the public; off: all equity is private. [code] */
-export function ipo(): f64 { return load<f64>(68160); }
+export function ipo(): f64 { return load<f64>(68352); }
 
 /** The central bank’s rate and lenders’ appetite move with the boom, and supervisors warn; off: both stand still. [code] */
-export function creditCycle(): f64 { return load<f64>(68224); }
+export function creditCycle(): f64 { return load<f64>(68416); }
+
+/** A rival may buy a lab that would default; off: nobody does. [code] */
+export function takeovers(): f64 { return load<f64>(68480); }
+
+/** The assets of a failed lab are sold and its creditors are paid by rank; off: nothing is left of it. [code] */
+export function waterfall(): f64 { return load<f64>(68544); }
+
+/** Losses in defaults make lenders and suppliers cautious towards all labs; off: they do not. [code] */
+export function contagion(): f64 { return load<f64>(68608); }
 
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(68288); }
+export function payout(): f64 { return load<f64>(68672); }

@@ -8,6 +8,8 @@ import * as lab from "../generated/lab";
 import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
+import { supplierHealth } from "../capital/contagion";
+import { fundedBill } from "../capital/vendor-finance";
 import { allocate } from "../supply/chips";
 import { ownShareOf } from "../supply/own-share";
 import { billAhead, order, unitsAhead } from "../supply/pipeline";
@@ -87,7 +89,7 @@ function servingUnits(j: i32, strategy: i32): f64 {
 
 /** Units for which suppliers still give credit: the annual bill by the time of delivery may not pass annual revenue plus a share of market value. */
 function acceptedUnits(j: i32): i64 {
-  const limitCents = (4 * <f64>lab.revenueCents(j) + capital.counterpartyShare() * <f64>lab.marketValueCents(j)) * 0.25;
-  const free = limitCents - <f64>billAhead(j, <i32>lab.leadNow(j));
+  const limitCents = (4 * <f64>lab.revenueCents(j) + capital.counterpartyShare() * <f64>lab.marketValueCents(j)) * 0.25 * supplierHealth();
+  const free = Math.min(limitCents - <f64>billAhead(j, <i32>lab.leadNow(j)), fundedBill(j));
   return free <= 0 ? 0 : <i64>Math.floor(Math.min(LARGEST_ORDER, free / (<f64>lab.rentMicros(j) * CENTS_A_MICRO)));
 }

@@ -1,11 +1,11 @@
 // Phase 8: customers pay for what was served; labs pay clouds, vendors, staff, lenders and the state.
 import { FLOW_AMORTISATION, FLOW_COMPUTE, FLOW_INTEREST, FLOW_REVENUE, FLOW_STAFF, SECTOR_CLOUDS, SECTOR_HOUSEHOLDS, SECTOR_LENDERS } from "../generated/codes";
 import { MAX_SEGMENTS } from "../generated/limits";
-import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import { toCents, toInteger } from "../base/mathematics";
+import { amortisationOf } from "../capital/collateral";
 import { couponOf } from "../capital/credit";
 import { debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { cover } from "../ledger/parent";
@@ -50,7 +50,7 @@ function spend(j: i32, quarter: i32): void {
   const compute = lab.commitmentCents(j);
   const staff = max<i64>(toCents(lab.staffFixedUsd(j)), toInteger(lab.staffPerRevenue(j) * <f64>lab.revenueCents(j)));
   const interest = toInteger(<f64>debt * couponOf(j) * 0.25);
-  const repaid = toInteger(<f64>debt * capital.amortisationPerQuarter());
+  const repaid = toInteger(<f64>debt * amortisationOf(j));
   pay(me, SECTOR_CLOUDS, compute - useCredit(j, compute), FLOW_COMPUTE);
   pay(me, SECTOR_HOUSEHOLDS, staff, FLOW_STAFF);
   pay(me, SECTOR_LENDERS, interest, FLOW_INTEREST);

@@ -8,6 +8,7 @@ import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import * as statement from "../generated/statement";
 import * as submodel from "../generated/submodel";
+import { hhiByOwner } from "../capital/takeovers";
 import { cashOf, debtOf } from "../ledger/accounts";
 import { report } from "./events";
 
@@ -82,7 +83,7 @@ export function observe(): void {
   market.setCapacityUnits(capacity);
   market.setPipelineUnits(coming);
   market.setUtilization(ratio(used, <f64>capacity));
-  market.setHhi(hhi);
+  market.setHhi(submodel.takeovers() != 0 ? hhiByOwner() : hhi);
   observeSegments();
 }
 

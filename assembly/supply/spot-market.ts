@@ -8,6 +8,7 @@ import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import * as supply from "../generated/supply";
 import { clamp, mulDiv, power, toInteger } from "../base/mathematics";
+import { distressed } from "../capital/waterfall";
 import { ofLab } from "../ledger/accounts";
 import { pay } from "../ledger/transfer";
 import { feeShare } from "./clouds";
@@ -32,7 +33,7 @@ export function clearSpot(): void {
     offers += lab.leasedUnits(j);
     bids += lab.spotBoughtUnits(j);
   }
-  const price = reference * multiple(<f64>offers, <f64>bids);
+  const price = reference * multiple(<f64>offers + distressed(), <f64>bids);
   market.setSpotMicros(toInteger(price));
   trade(offers, bids, price);
 }
@@ -98,13 +99,14 @@ function trade(offers: i64, wouldBuy: i64, price: f64): void {
     bids += lab.spotBoughtUnits(j);
   }
   const base = supply.spotBaseUnits(), cleared = (base + <f64>wouldBuy) * power(1 / LOWEST, supply.spotElasticity()) - base;
-  const clears = <i64>Math.floor(clamp(cleared, 0, <f64>offers));
+  const others = distressed(), part = others > 0 ? <f64>offers / (<f64>offers + others) : 1;
+  const clears = <i64>Math.floor(clamp(cleared * part, 0, <f64>offers));
   let leased: i64 = 0, bought: i64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
     lease(j, clears, offers);
     leased += lab.leasedUnits(j);
   }
-  const forSale = leased + <i64>Math.floor(base);
+  const forSale = leased + <i64>Math.floor(base + others);
   for (let j = 0; j < <i32>run.labs(); j++) {
     buy(j, forSale, bids);
     bought += lab.spotBoughtUnits(j);

@@ -10,8 +10,10 @@ import { choice } from './submodels/choice.ts';
 import { clearing } from './submodels/clearing.ts';
 import { clouds } from './submodels/clouds.ts';
 import { codeRed } from './submodels/code-red.ts';
+import { collateral } from './submodels/collateral.ts';
 import { communities } from './submodels/communities.ts';
 import { comparables } from './submodels/comparables.ts';
+import { contagion } from './submodels/contagion.ts';
 import { counterparty } from './submodels/counterparty.ts';
 import { creditCycle } from './submodels/credit-cycle.ts';
 import { debt } from './submodels/debt.ts';
@@ -23,6 +25,7 @@ import { exit } from './submodels/exit.ts';
 import { expectations } from './submodels/expectations.ts';
 import { focusDrift } from './submodels/focus-drift.ts';
 import { forecasts } from './submodels/forecasts.ts';
+import { frameworks } from './submodels/frameworks.ts';
 import { freeTier } from './submodels/free-tier.ts';
 import { fundamentals } from './submodels/fundamentals.ts';
 import { intensity } from './submodels/intensity.ts';
@@ -48,10 +51,13 @@ import { sentiment } from './submodels/sentiment.ts';
 import { settlement } from './submodels/settlement.ts';
 import { spotMarket } from './submodels/spot-market.ts';
 import { stages } from './submodels/stages.ts';
+import { takeovers } from './submodels/takeovers.ts';
 import { tax } from './submodels/tax.ts';
 import { tranches } from './submodels/tranches.ts';
 import { trust } from './submodels/trust.ts';
 import { valuation } from './submodels/valuation.ts';
+import { vendorFinance } from './submodels/vendor-finance.ts';
+import { waterfall } from './submodels/waterfall.ts';
 import type { ChoiceParameter, Column, Parameter, Submodel } from './types.ts';
 
 export const SUBMODELS = {
@@ -99,6 +105,9 @@ export const SUBMODELS = {
   valuation,
   equity,
   debt,
+  collateral,
+  vendorFinance,
+  frameworks,
   exit,
   fundamentals,
   sentiment,
@@ -107,6 +116,9 @@ export const SUBMODELS = {
   tranches,
   ipo,
   creditCycle,
+  takeovers,
+  waterfall,
+  contagion,
   payout,
 } as const satisfies Readonly<Record<string, Submodel>>;
 type All = typeof SUBMODELS;

@@ -5,7 +5,7 @@ import { labSeries, runIt } from '../helpers/market.ts';
 import { knownMarket } from '../helpers/one-lab.ts';
 import { oracleRows } from '../helpers/oracle.ts';
 
-const SHARES = ['founderShare', 'investorShare', 'supplierShare', 'publicShare'] as const;
+const SHARES = ['founderShare', 'investorShare', 'supplierHeldShare', 'publicShare'] as const;
 const BILLION = 1e11;
 
 /** A lab worth `preMoney` that spends without end and may raise `raise`, both in billions of USD. */

@@ -38,7 +38,7 @@ export const capTable = {
     lab: {
       founderShare: { type: 'f64', unit: 'share', says: 'Share of founders and staff.', record: true },
       investorShare: { type: 'f64', unit: 'share', says: 'Share of investors.', record: true },
-      supplierShare: { type: 'f64', unit: 'share', says: 'Share of suppliers.', record: true },
+      supplierHeldShare: { type: 'f64', unit: 'share', says: 'Share of suppliers.', record: true },
       publicShare: { type: 'f64', unit: 'share', says: 'Share of the public.', record: true },
       lastRoundCents: { type: 'i64', unit: 'cents', says: 'Value after the money of the last round.', record: true },
       founderCents: { type: 'i64', unit: 'cents', says: 'Market value of the founders’ share.', record: true },

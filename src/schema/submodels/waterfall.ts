@@ -1,0 +1,108 @@
+// Waterfall: what the estate of a failed lab fetches and who gets it; its switch, parameters and columns.
+import type { Column, Submodel } from '../types.ts';
+
+const cents = (says: string): Column => ({ type: 'i64', unit: 'cents', says, record: true });
+
+export const waterfall = {
+  title: 'Waterfall',
+  switch: { baseline: 'off', says: 'The assets of a failed lab are sold and its creditors are paid by rank; off: nothing is left of it.' },
+  home: 'assembly/capital/waterfall.ts',
+  odd: 'When a lab fails, all bills of the quarter have been entered as paid and its cash is negative by the hole. The hole is the bills that were in truth left open: those of clouds first (they cannot stop a service already rendered), then those of vendors, then what lenders were due, then tax, then pay; each up to what was billed in the quarter, and what exceeds them all is owed to clouds. The estate is what own sites fetch, in service and under construction, and the part of deposits and credits that clouds give back. Sites fetch book value × resale share / (1 + d · x), where x is what is for sale in the quarter and what is remembered of earlier sales, over the capacity of all labs in service and on order (Shleifer and Vishny 1992). The estate pays, by rank: the secured share of the debt, from the proceeds of the sites alone; pay and tax; clouds for open bills and for damages of some quarters of the bill of every take-or-pay term that is broken; vendors for open bills and stages; the rest of what lenders are owed; shareholders. A class that cannot be paid in full is paid pro rata. Equity at cost stays in the book of equity as what was once paid in; what of it is lost is a figure. Sold sites and the capacity that clouds get back stay in the market: with a spot market they add to its surplus and fade. A table worked by hand is in docs/waterfall.md.',
+  serves: ['FI13', 'FI09', 'FI11'],
+  parameters: {
+    capital: {
+      securedShare: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.6,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of a lab’s debt that its sites secure.',
+        source: 'dynamics §1: loans of 0.6 of what is built',
+      },
+      resaleShare: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.6,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of its book value that a site fetches while nobody else sells.',
+        source: 'assumption: 0.6',
+      },
+      fireSaleDepth: {
+        kind: 'number',
+        unit: 'factor',
+        baseline: 2,
+        min: 0,
+        max: 100,
+        tune: 'linear',
+        says: 'How much the price falls with what is for sale: at a tenth of all capacity, to 1 / (1 + a tenth of this).',
+        source: 'assumption: form from Shleifer and Vishny 1992',
+      },
+      saleMemory: {
+        kind: 'number',
+        unit: 'share/quarter',
+        baseline: 0.7,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of what was sold that still weighs on the price a quarter later.',
+        source: 'assumption: 0.7',
+      },
+      damageQuarters: {
+        kind: 'number',
+        unit: 'quarters',
+        baseline: 4,
+        min: 0,
+        max: 80,
+        tune: 'linear',
+        says: 'Damages for breaking take-or-pay terms, in quarters of the bill in service and on order.',
+        source: 'assumption: a year, after which clouds have let again',
+      },
+      depositReturn: {
+        kind: 'number',
+        unit: 'share',
+        baseline: 0.2,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of its deposits and credits that the estate gets back from clouds.',
+        source: 'assumption: deposits are mostly forfeit',
+      },
+      distressedCarry: {
+        kind: 'number',
+        unit: 'share/quarter',
+        baseline: 0.8,
+        min: 0,
+        max: 1,
+        tune: 'linear',
+        says: 'Part of failed labs’ capacity that still looks for users a quarter later.',
+        source: 'dynamics §1: 80 % a quarter',
+      },
+    },
+  },
+  columns: {
+    market: {
+      lenderLossCents: cents('Loss of lenders in defaults of the quarter.'),
+      supplierLossCents: cents('Loss of clouds and vendors in defaults of the quarter.'),
+      distressedUnits: { type: 'f64', unit: 'units', says: 'Capacity of failed labs that looks for users.', record: true },
+      saleUnits: { type: 'f64', unit: 'units', says: 'Sites for sale in the quarter and what is remembered of earlier sales.' },
+      salePrice: {
+        type: 'f64',
+        unit: 'share',
+        says: 'What sites fetched in the quarter, over what they would have fetched alone; 1 where nothing was sold.',
+        record: true,
+      },
+    },
+    lab: {
+      estateCents: cents('In the quarter of its default: what its sites fetched, and deposits given back.'),
+      recoveredCents: cents('What the estate paid to those whom the lab owed, shareholders not counted.'),
+      lenderLossCents: cents('What lenders lost by it.'),
+      supplierLossCents: cents('What clouds and vendors lost by it, damages counted.'),
+      otherLossCents: cents('What staff and the state lost by it.'),
+      equityLostCents: cents('Equity at cost that was lost with it.'),
+    },
+  },
+} as const satisfies Submodel;
