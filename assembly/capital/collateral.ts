@@ -21,7 +21,7 @@ export function startLoans(j: i32): void { lab.setLoanLeft(j, capital.loanQuarte
 
 /** Part of its debt that lab j repays in a quarter: an annuity’s r / ((1 + r)^n − 1), all of it in the last. */
 export function amortisationOf(j: i32): f64 {
-  if (submodel.collateral() == 0) return capital.amortisationPerQuarter();
+  if (!hasTerms(j)) return capital.amortisationPerQuarter();
   const left = lab.loanLeft(j), rate = couponOf(j) * 0.25;
   if (left <= 1) return 1;
   return rate < LEAST_RATE ? 1 / left : Math.min(1, rate / (power(1 + rate, left) - 1));
@@ -29,7 +29,7 @@ export function amortisationOf(j: i32): f64 {
 
 /** Interest a year on top of the coupon. */
 export function spreadOf(j: i32): f64 {
-  if (submodel.collateral() == 0) return 0;
+  if (!hasTerms(j)) return 0;
   return capital.leverageSpread() * leverageOf(j) + capital.cautionSpread() * Math.max(0, 1 - lendersAppetite());
 }
 
@@ -76,6 +76,9 @@ export function borrowForSites(): void {
     lab.setSiteLoanCents(j, cents);
   }
 }
+
+/** A lab with a parent borrows on the name of its parent. */
+function hasTerms(j: i32): bool { return submodel.collateral() != 0 && <i32>lab.funding(j) == FUNDING_INVESTORS; }
 
 /** Debt over debt and market value, 0 to 1. */
 function leverageOf(j: i32): f64 {

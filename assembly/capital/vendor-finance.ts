@@ -49,8 +49,9 @@ function invest(j: i32, cents: i64, byClouds: i64): void {
   subscribe(j, SECTOR_CLOUDS, byClouds);
   subscribe(j, SECTOR_VENDORS, cents - byClouds);
   lab.setSupplierEquityCents(j, cents);
+  // One event a year: money comes back every quarter.
+  if (lab.supplierYearCents(j) == 0) report(EVENT_VENDOR_INVESTMENT, j, cents, <f64>lab.marketValueCents(j) * 0.01);
   lab.setSupplierYearCents(j, lab.supplierYearCents(j) + cents);
-  report(EVENT_VENDOR_INVESTMENT, j, cents, <f64>lab.marketValueCents(j) * 0.01);
 }
 
 function subscribe(j: i32, sector: i32, cents: i64): void {

@@ -21,6 +21,7 @@ const healthy: SomeLab = {
 };
 const market = (some: SomeMarket, labs: readonly SomeLab[] = [failing, healthy]) =>
   aMarket({
+    ...some,
     submodels: { ...ALL_OFF, exit: 'on', contagion: 'on', ...some.submodels },
     supply: { rentUsd: 3_000 },
     segments: [{ id: 'segment-0', realCustomers: 1_000, ...some.segments?.[0] }],

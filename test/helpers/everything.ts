@@ -19,6 +19,7 @@ const LABS: readonly SomeLab[] = [
     planLastQuarter: 6,
     funding: 'parent',
     staffFixedUsd: 1e6,
+    debtUsd: 1e6,
   },
   { strategy: 'survival', initialUnits: 300, forecastRule: 'level', staffPerRevenue: 0.5 },
   { strategy: 'limited-liability', initialUnits: 300 },
@@ -26,6 +27,8 @@ const LABS: readonly SomeLab[] = [
   { strategy: 'match-rival', initialUnits: 300 },
   { strategy: 'timing-match', initialUnits: 300 },
   { strategy: 'base-stock', initialUnits: 300 },
+  { strategy: 'survival', initialUnits: 300, cashUsd: 2e8, marketValueUsd: 1e9, bufferYears: 90 },
+  { strategy: 'yolo', initialUnits: 300, depositShare: 0.4, cashUsd: 6e6, staffFixedUsd: 2.5e6, marketValueUsd: 5e7, bufferYears: 5 },
 ];
 
 export function everything(): Scenario {
@@ -41,7 +44,18 @@ export function everything(): Scenario {
       powerGw: 0.014,
       spotBaseUnits: 500,
     },
-    capital: { poolUsd: 3e6, debtLimitQuarters: 2, interestCover: 6, amortisationPerQuarter: 0.2, extrapolation: 0.6 },
+    capital: {
+      poolUsd: 6e6,
+      debtLimitQuarters: 2,
+      interestCover: 6,
+      amortisationPerQuarter: 0.2,
+      extrapolation: 0.6,
+      supplierRule: 'funds',
+      supplierFunds: 20,
+      supplierFear: 0.3,
+      damageQuarters: 1,
+      takeoverPrice: 0.05,
+    },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
       { id: 'people', realCustomers: 1e6, usagePerCustomer: 0.001, capabilityElasticity: 0.2 },
