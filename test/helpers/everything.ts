@@ -55,6 +55,10 @@ export function everything(): Scenario {
       supplierFear: 0.3,
       damageQuarters: 1,
       takeoverPrice: 0.05,
+      soberInsight: 0.5,
+      listingRunRateUsd: 2e7,
+      listingAgeQuarters: 3,
+      publicPoolUsd: 2e7,
     },
     segments: [
       { id: 'firms', realCustomers: 50_000, usagePerCustomer: 0.04, capabilityElasticity: 0.5, intensityCeiling: 20 },
