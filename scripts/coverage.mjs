@@ -26,7 +26,7 @@ export function commandsOf(text) {
 
 /** The words of a command, without quotes. */
 export function wordsOf(command) {
-  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map((m) => m[1] ?? m[2]);
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]);
 }
 
 function rowsOf(text) {
@@ -130,6 +130,8 @@ function seeFindings(see, world) {
   if (commands.length !== 1) return [`shows ${commands.length} commands instead of one`];
   const [npx, name, ...words] = wordsOf(commands[0]);
   if (npx !== 'npx' || name !== 'overbuild') return [`${commands[0]} does not begin with npx overbuild`];
+  const bareStar = commands[0].match(/"[^"]*"|\S+/g)?.some((word) => word.includes('*') && !word.startsWith('"'));
+  if (bareStar) return ['a word with a star needs quotes, or some shells read it as names of files'];
   const command = words[0] === 'scenario' ? `scenario ${words[1]}` : words[0];
   const flags = FLAGS[command];
   if (flags === undefined) return [`there is no command ${command} that a row may use`];

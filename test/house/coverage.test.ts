@@ -75,6 +75,7 @@ const FALSEHOODS: readonly (readonly [string, Partial<Row>, string])[] = [
     'labs.openai.leadQuarters in supply-shock',
   ],
   ['a set without a value', { see: '`npx overbuild run supply-shock --set leadQuarters`' }, 'sets nothing'],
+  ['a star that a shell may read as names of files', { see: '`npx overbuild run supply-shock --set labs.*.leadQuarters=4`' }, 'needs quotes'],
   ['a number that is none', { see: '`npx overbuild run supply-shock --customers many`' }, '--customers many is no number'],
   ['an explanation of nothing', { see: '`npx overbuild explain labs.magic`' }, 'no parameter labs.magic to explain'],
   ['an explanation in an unknown scenario', { see: '`npx overbuild explain labs.leadQuarters --scenario magic`' }, 'there is no scenario magic'],
@@ -134,6 +135,6 @@ describe('commands', () => {
   });
 
   it('keep what is quoted together', () => {
-    expect(wordsOf("npx overbuild run x --set 'a=1 USD'")).toEqual(['npx', 'overbuild', 'run', 'x', '--set', 'a=1 USD']);
+    expect(wordsOf('npx overbuild run x --set "a=1 USD"')).toEqual(['npx', 'overbuild', 'run', 'x', '--set', 'a=1 USD']);
   });
 });
