@@ -1,36 +1,35 @@
 // `npm run coverage`: types every command of docs/coverage.md once; each must end well and say something, and what it sets must move the market.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine } from '../dist/cli/command-line.js';
+import { NO_PAINT } from '../dist/report/text.js';
 import { commandsOf, wordsOf } from './coverage.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MAIN = join(ROOT, 'dist/cli/main.js');
-const AT_ONCE = Math.min(4, availableParallelism());
-const LIMIT_MS = 60_000;
+const LOOK = { width: 100, unicode: true, paint: NO_PAINT };
 
 const folder = mkdtempSync(join(tmpdir(), 'overbuild-coverage-'));
 
 let runs = 0;
 
 /** What a command says, or why it did not end well. Runs are saved to the temporary folder. */
-function type(words) {
+async function type(words) {
   const out = words[0] === 'run' ? ['--no-progress', '--out', join(folder, String(runs++))] : [];
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [MAIN, ...words, ...out], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS });
-    let said = '';
-    let complaint = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      complaint += chunk;
-    });
-    child.on('error', (error) => resolve({ wrong: String(error) }));
-    child.on('close', (code) => resolve(code === 0 ? { said } : { wrong: `ends with ${code ?? 'a signal'}: ${complaint.trim()}` }));
-  });
+  const said = [];
+  const complaint = [];
+  const terminal = {
+    data: (line) => said.push(line),
+    json: (value) => said.push(JSON.stringify(value)),
+    talk: (line) => complaint.push(line),
+    status: () => undefined,
+    look: LOOK,
+    talkLook: LOOK,
+    isLive: false,
+  };
+  const exit = await commandLine([...words, ...out], terminal);
+  return exit === 0 ? { said: said.join('\n') } : { wrong: `ends with ${exit}: ${complaint.join('\n')}` };
 }
 
 const typed = new Map();
@@ -60,20 +59,15 @@ async function wrongWith(command) {
 
 const commands = commandsOf(readFileSync(join(ROOT, 'docs/coverage.md'), 'utf8'));
 const started = performance.now();
-const waiting = commands.values();
 let failed = 0;
 
-async function work() {
-  for (const command of waiting) {
+try {
+  for (const command of commands) {
     const wrong = await wrongWith(command);
     if (wrong === undefined) continue;
     failed += 1;
     console.log(`FAILED  ${command}\n        ${wrong}`);
   }
-}
-
-try {
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
