@@ -27,6 +27,7 @@ const CHECKS = {
   'types web': () => node('node_modules/typescript/bin/tsc', '-p', 'web', '--noEmit'),
   lint: () => node('node_modules/@biomejs/biome/bin/biome', 'check', '--colors=off', '--diagnostic-level=error', '--max-diagnostics=20'),
   generated: () => node('--import', 'tsx', 'scripts/generate.ts', '--check'),
+  coverage: () => node('--import', 'tsx', 'scripts/coverage.mjs'),
   house,
 };
 

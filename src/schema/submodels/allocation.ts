@@ -9,7 +9,7 @@ export const allocation = {
   },
   home: 'assembly/supply/allocation.ts',
   odd: 'A lab that went short asks for more than it wants: its bid is what it wants plus phantomShare of what it missed last quarter (Cachon and Lariviere). Where bids together exceed supply, suppliers allot pro rata to bids; a lab cancels at once what exceeds its true want, and suppliers allot that once more, pro rata to what is still missing. The rent of lab j is the market’s × (1 − d n_j / max n), n_j being its orders of last quarter and d the discount of the largest buyer. The lead time is the lab’s own plus floor(β B / S), B being all units on order, S the supply of a quarter. The chip part of the rent of new orders falls by Wright’s law, X^(−b) with b = −log₂(1 − learning rate) and X the units ever delivered over those delivered before the start, and rises by a mark-up × the part of last quarter’s orders that went unfilled.',
-  serves: ['AC07', 'SU03', 'SU09', 'SU11', 'SH03', 'ST17', 'VC03'],
+  serves: ['AC07', 'SU03', 'SU09', 'SU11', 'SU12', 'SH03', 'ST17', 'VC03'],
   parameters: {
     labs: {
       phantomShare: {

@@ -6,7 +6,7 @@ export const clouds = {
   switch: { baseline: 'off', says: 'Clouds rent out capacity at their own price, resell products for a fee, fail now and then, and may belong to a lab.' },
   home: 'assembly/supply/clouds.ts',
   odd: 'Lab j rents share s_jc of its capacity at cloud c; shares are taken relative to their sum. It rents at Σ s_jc f_c of the market rent, f_c the cloud’s rent factor. It sells part of its revenue in a segment through these clouds and leaves them Σ s_jc k_c of that part, k_c the channel fee. In a quarter cloud c fails with a given chance for H hours, independently; the lab loses l_j = Σ_c (s_jc − min(φ_j s_jc, 1 − s_jc)) H_c / 2,190 of its rented capacity for the quarter, φ_j being its failover: others can take up no more than stands there, outages of one quarter not overlapping. A cloud with an owner passes its margin on all rents and fees, rivals’ included, to that lab; in a conflict it takes no new orders from labs other than its owner, who then get only (1 − s_jc) of what they would rent. Sites of a lab’s own stand at no cloud.',
-  serves: ['AC05', 'AC06', 'ST11', 'ST12', 'ST13', 'ST14', 'ST18', 'VC01', 'VC02', 'DM16', 'DM21', 'SH05', 'SH11', 'SU10', 'SU12'],
+  serves: ['AC05', 'AC06', 'ST11', 'ST12', 'ST14', 'ST18', 'ST21', 'VC01', 'VC02', 'DM16', 'DM21', 'SH05', 'SH11', 'SU10'],
   parameters: {
     clouds: {
       rentFactor: {

@@ -6,7 +6,7 @@ export const debt = {
   switch: { baseline: 'on', says: 'Labs may borrow; off: nobody lends.' },
   home: 'assembly/capital/debt.ts',
   odd: 'Lenders lend up to some quarters of gross profit, as long as gross profit covers the service of the debt.',
-  serves: ['FI03'],
+  serves: ['AC18', 'FI03'],
   parameters: {
     capital: {
       debtLimitQuarters: {

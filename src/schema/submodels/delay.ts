@@ -6,7 +6,7 @@ export const delay = {
   switch: { baseline: 'off', says: 'Convinced customers enter the market only after pilot, review, procurement and training; off: at once.' },
   home: 'assembly/customers/delay.ts',
   odd: 'Between conviction and entry stand n stages with exponential times of mean τ/n each: an Erlang delay, drawn once for each customer in 64ths of a quarter and never longer than 60 quarters and 63/64. A customer convinced in quarter q with a delay of D/64 quarters enters in quarter q + ⌊D/64⌋ and in that quarter uses its usage pro rata, less the share (D mod 64)/64. Word of mouth counts the convinced, whether or not they have entered. On a path of conviction that grows at rate r the market lags by the factor (1 + r τ/n)^(−n). The delay runs in calendar quarters: a slip of the demand clock convinces nobody new, but those already convinced still enter. At the start nobody is on the way.',
-  serves: ['TA04', 'TA05', 'TA06', 'DM07', 'DM18', 'DM19', 'SC04'],
+  serves: ['TA04', 'TA05', 'TA06', 'DM18', 'DM19', 'DM05'],
   parameters: {
     classes: {
       delayQuarters: {

@@ -6,7 +6,7 @@ export const equity = {
   switch: { baseline: 'on', says: 'Labs may raise equity; off: nobody invests.' },
   home: 'assembly/capital/equity.ts',
   odd: 'A lab whose cash would not last its planning horizon asks for equity, at most a share of its value; what all ask for together is paid from a finite pool, pro rata. A lab that cannot pay may sell one emergency round below its value.',
-  serves: ['FI01'],
+  serves: ['AC18', 'FI01'],
   parameters: {
     capital: {
       roundMaxShare: {

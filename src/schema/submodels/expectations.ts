@@ -9,7 +9,7 @@ export const expectations = {
   },
   home: 'assembly/capital/expectations.ts',
   odd: 'Three expectations of growth are kept apart. The lab’s own is that of its forecast. Investors extrapolate the growth of the lab’s revenue, E ← E + investorMemory (g − E), saturating at valueGrowthBound; besides they know what a sober reader of the industry’s figures expects: its growth by the same average, fading by rationalFade a quarter over the valuation horizon. They believe extrapolation × the first + (1 − extrapolation) × the second. The true one is the growth over the coming year that the model’s demand equations give without noise from today’s state: the demand clock with the slips that lie ahead, usage that absorbs the frontier, which goes on at its mean pace so far, up to the ceiling, and the adoption hazard of every class. Labs and investors never see it. It counts Bass adoption alone: with an organisational delay or communities the truth comes later and more gently than it says.',
-  serves: ['FB04', 'FB06', 'MB01'],
+  serves: ['MB01', 'MB04'],
   parameters: {
     capital: {
       investorMemory: {

@@ -6,7 +6,7 @@ export const freeTier = {
   switch: { baseline: 'off', says: 'Part of a lab’s usage is given away; off: all usage is billed.' },
   home: 'assembly/labs/pricing/discounts.ts',
   odd: 'A share f of a lab’s usage in a segment is not billed: customers see the average price (1 − f) p of the list price p, and that is what the lab earns; serving the free usage costs as much as any other. Cost-plus, promotion and open-weights labs give the share away; a rule that starts from what customers pay, such as the best response, sets its list price so much higher.',
-  serves: ['DM14', 'ST19'],
+  serves: ['DM06', 'DM14', 'ST19'],
   parameters: {
     labSegments: {
       freeShare: {

@@ -6,7 +6,7 @@ export const orders = {
   title: 'Orders',
   home: 'assembly/labs/orders.ts',
   odd: 'Each quarter every lab decides how much capacity it wants when an order placed now arrives, and orders what its capacity and pipeline lack by then. How much it wants is its strategy. With Q over median demand, F the lognormal forecast, c the cost of a unit over what it earns, v = salvageShare × c, X = own value and B = cash, both over the revenue expected in shortfallQuarters: newsvendor F(Q) = (1 − c)/(1 − v); survival (1 − v)(1 − F(Q)) = c − v + X f(d) (c − v)/(1 − v) and limited-liability (1 − v)(1 − F(Q)) = (c − v)(1 − F(d)), where d = ((c − v) Q − B)/(1 − v) is the demand below which the lab cannot pay; of several solutions survival takes the best. p10 takes the lesser of newsvendor and what a low percentile of revenue can pay; yolo a high percentile of demand; trend the undamped trend times headroom; match-rival a share of the largest rival’s book; timing-match the units whose bill brings all commitments to committedShare of expected revenue; base-stock replaces what retires and closes adjustmentGain of the gap between target and capacity, of whose coming change it counts pipelineWeight. Where a rule has no solution: without demand nothing is ordered; where a unit costs no less than it earns, or demand is certain, survival and limited-liability order the newsvendor quantity, whose fractile never leaves 0.01 to 0.995.',
-  serves: ['ST01', 'ST02', 'ST03', 'ST04', 'ST16', 'ST23', 'FB02', 'SC07'],
+  serves: ['ST01', 'ST02', 'ST03', 'ST04', 'ST16', 'ST23', 'FB02', 'SC05', 'SC07'],
   parameters: {
     labs: {
       strategy: {

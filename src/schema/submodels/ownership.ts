@@ -7,7 +7,7 @@ export const ownership = {
   switch: { baseline: 'off', says: 'Labs build and own a share of what they order; off: everything is reserved at clouds.' },
   home: 'assembly/supply/ownership.ts',
   odd: 'A share of every order is built and owned, of what is there and under way at the start too. Its price k a unit (half of it chips, a fifth servers and network, the rest building, power and other) is paid to vendors in equal stages over the lead; a site that is late is paid for later. At delivery the agreed price turns out to be k · exp(σ z), z normal, one draw a lab and quarter; what has been paid by then is not paid back. A unit is depreciated straight-line over its life of N quarters and retired at its end, and costs upkeep u each quarter while it lives. Price and upkeep are those of its vintage, the quarter of delivery for upkeep and of the order for the price. A unit of capacity ordered now costs a lab with own share a per quarter: (1 − a) · rent + a · (k / N + u). There is no take-or-pay on own units and no way out either: a vintage is given up, oldest first, and its book value written off, as long as its upkeep exceeds what its units earn: the rent that an equal unit would cost now, times the share of the lab’s capacity that was used.',
-  serves: ['SU06', 'SU07', 'SU08', 'ST13', 'ST14', 'VC04', 'AC09', 'MO03', 'FI09'],
+  serves: ['SU06', 'SU07', 'SU08', 'SU13', 'ST13', 'ST14', 'AC09', 'MO03', 'FI09', 'TA10', 'SH10'],
   parameters: {
     labs: {
       ownShare: {

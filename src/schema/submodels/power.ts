@@ -8,7 +8,7 @@ export const power = {
   switch: { baseline: 'off', says: 'Capacity needs sites with a grid connection, and its rent follows the price of power; off: power is unlimited.' },
   home: 'assembly/supply/power.ts',
   odd: 'A unit holds power from its order to its retirement. Units in service and on order, over all labs, may not exceed u (P₀ g^t + built): u units a gigawatt, P₀ gigawatts connected at the start, growth g, and what labs paid for; orders beyond are cut with those that exceed supply, pro rata. The rent of a new order contains e × price of power, e = 2,190,000 / u megawatt-hours a quarter, and changes with that price as it differs from the 50 USD that the base rent contains; a lab’s sites may pay more or less than the market. A lab may spend a part of its compute bill on grid connections; from the next quarter on they serve whoever orders.',
-  serves: ['AC10', 'SU04', 'SU05', 'SH12', 'GP04', 'ST25', 'ST26', 'VC04', 'FB05'],
+  serves: ['AC10', 'SU04', 'SU06', 'SH12', 'GP04', 'ST25', 'ST26'],
   parameters: {
     supply: {
       powerGw: {

@@ -6,7 +6,7 @@ export const research = {
   switch: { baseline: 'on', says: 'Labs train and their products improve; off: quality stays where it started.' },
   home: 'assembly/labs/research.ts',
   odd: 'Quality is counted in orders of magnitude of effective training compute. It grows with the logarithm of the training compute that still counts, with ideas at the lab’s own speed, by imitation of a part of the distance to the frontier, and by luck. What is on sale never gets worse. The training loss relative to the start is 10^(−lossExponent × quality gained).',
-  serves: ['TA01', 'TA07', 'TA09', 'ST05', 'MO02', 'MO06', 'MO07'],
+  serves: ['TA01', 'TA07', 'TA09', 'ST05', 'DM10', 'MO02', 'MO06', 'MO07', 'SC07'],
   parameters: {
     research: {
       computeExponent: {

@@ -6,7 +6,7 @@ export const secondLab = {
   switch: { baseline: 'off', says: 'Customers may give part of their work to a second lab; off: each has one lab at most.', atStart: true },
   home: 'assembly/customers/second.ts',
   odd: 'Whoever chooses a first lab draws a second from the same logit without the first; buying nothing there means to have one lab only. The second lab serves the share σ of the customer’s usage and the first the rest. Customers count with their first lab, usage with both. In a shortage each part queues at its own lab, in the tier of the customer, and finds its own way among labs with slack. Tenure, and with it loyalty, is with the first lab; the second is drawn afresh at every choice.',
-  serves: ['DM02', 'AC15', 'DM08'],
+  serves: ['ST24', 'AC15', 'DM08'],
   parameters: {
     classes: {
       secondShare: {

@@ -9,7 +9,7 @@ export const settlement = {
   title: 'Settlement',
   home: 'assembly/labs/settlement.ts',
   odd: 'Customers pay for what was served at the lab’s price. The lab pays its clouds for capacity in service, used or not, its staff, and its lenders. A parent company, where there is one, covers what is missing. The income statement of a quarter: gross profit = revenue + leases − compute bill − spot rent − channel fees − upkeep − depreciation; operating profit = gross profit − pay and research − write-offs − cancellations of the quarter before; net profit = operating profit − interest − tax. Run rate and recognised revenue R are two figures: the run rate is 4 R · √(R / R of the quarter before), the annual level that revenue has reached by the end of a quarter if it grows evenly (economics §4.5).',
-  serves: ['FI08', 'FI14'],
+  serves: ['FI08', 'FI14', 'SC08', 'SC10'],
   parameters: {
     labs: {
       staffPerRevenue: {
