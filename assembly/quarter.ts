@@ -39,6 +39,7 @@ import { settle } from "./labs/settlement";
 import { remember } from "./labs/trust";
 import { openStatements } from "./ledger/audit";
 import { checkInvariants } from "./observe/invariants";
+import { measureLosses, readDials } from "./observe/dials";
 import { observe, observeService } from "./observe/observation";
 import { intervene } from "./shocks/interventions";
 import { foresee } from "./observe/truth";
@@ -164,6 +165,8 @@ function closing(): void {
   // 13 observation
   observe();
   valueStakes();
+  readDials();
+  measureLosses(quarter);
   remember();
   if (submodel.expectations() != 0) foresee();
   checkInvariants();

@@ -20,6 +20,7 @@ import { ofLab } from "./ledger/accounts";
 import { audit } from "./ledger/audit";
 import { owe, pay } from "./ledger/transfer";
 import { setSupply } from "./supply/chips";
+import { startStake } from "./observe/dials";
 import { layOutSample } from "./observe/sample";
 import { fillPipeline } from "./supply/first-cohorts";
 import { setBuildPrices } from "./supply/ownership";
@@ -56,4 +57,5 @@ function startLab(j: i32): void {
   const debt = toCents(lab.debtUsd(j));
   pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);
   owe(ofLab(j), SECTOR_LENDERS, debt);
+  startStake(j);
 }

@@ -51,6 +51,7 @@ function fails(j: i32): bool {
 function liquidate(j: i32, quarter: i32): void {
   const hole = max<i64>(0, -cashOf(j)), debt = debtOf(j);
   lab.setDefaultCause(j, causeOf(j));
+  lab.setDebtAtDefaultCents(j, debt);
   if (submodel.waterfall() != 0) windUp(j);
   else writeOff(j, hole, debt);
   report(EVENT_DEFAULT, j, hole, <f64>debt * 0.01);

@@ -260,3 +260,6 @@ export function creditRecovery(): f64 { return load<f64>(76416); }
 
 /** Part of the gap of supplier health that closes each quarter. [share/quarter] */
 export function supplierRecovery(): f64 { return load<f64>(76480); }
+
+/** Fall of market value from its peak that is noted as a burst. [share] */
+export function burstDrawdown(): f64 { return load<f64>(76544); }

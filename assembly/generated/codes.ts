@@ -161,6 +161,11 @@ export const CAUSE_DEBT_SERVICE: i32 = 2;
 export const CAUSE_OPERATING_COST: i32 = 3;
 export const CAUSE_BUILDING: i32 = 4;
 
+export const MINSKY_NONE: i32 = 0;
+export const MINSKY_HEDGE: i32 = 1;
+export const MINSKY_SPECULATIVE: i32 = 2;
+export const MINSKY_PONZI: i32 = 3;
+
 export const TRAP_NONE: i32 = 0;
 export const TRAP_ACCOUNT: i32 = 1;
 export const TRAP_BOOK: i32 = 2;

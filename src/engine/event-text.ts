@@ -97,7 +97,7 @@ function capitalText({ kind, name, amount, figure, other = 'another lab' }: Even
     case 'spin-out':
       return `people leave ${other} and found ${name}`;
     case 'burst':
-      return `the bubble bursts: market value is ${(figure * 100).toFixed(0)} % below its peak of ${usd}`;
+      return `market value has fallen ${(figure * 100).toFixed(0)} % below its peak of ${usd}`;
     default:
       return undefined;
   }
@@ -109,7 +109,7 @@ export function causeText(cause: number): string {
 }
 
 /** `30,044`; written out, since the digits of a locale depend on the host. */
-function grouped(value: number | bigint): string {
+export function grouped(value: number | bigint): string {
   return (typeof value === 'bigint' ? String(value) : value.toFixed(0)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
@@ -117,7 +117,8 @@ function quarters(count: number): string {
   return `${count} quarter${count === 1 ? '' : 's'}`;
 }
 
-function dollars(usd: number): string {
+/** `1.4 B USD`. */
+export function dollars(usd: number): string {
   const [divisor, suffix] = usd >= 1e12 ? [1e12, ' T'] : usd >= 1e9 ? [1e9, ' B'] : usd >= 1e6 ? [1e6, ' M'] : [1, ''];
   return `${(usd / divisor).toFixed(divisor === 1 ? 0 : 1)}${suffix} USD`;
 }

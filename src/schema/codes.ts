@@ -183,6 +183,14 @@ export const DEFAULT_CAUSES = [
   { name: 'building', says: 'the cost of its own sites exceeded what was left of revenue' },
 ] as const satisfies readonly Code[];
 
+/** How debt is served out of income (Minsky 1986). */
+export const MINSKY_CLASSES = [
+  { name: 'none', says: 'owes nothing' },
+  { name: 'hedge', says: 'income covers interest and repayment' },
+  { name: 'speculative', says: 'income covers interest alone' },
+  { name: 'ponzi', says: 'income does not cover interest' },
+] as const satisfies readonly Code[];
+
 /** Why the core refused to go on. Never reorder. */
 export const TRAPS = [
   { name: 'none', says: 'no trap' },

@@ -8,6 +8,7 @@ import {
   FLOWS,
   FUNDING,
   LAB_ACCOUNT,
+  MINSKY_CLASSES,
   PRICING,
   REGIONS,
   SECTORS,
@@ -81,6 +82,7 @@ function codes(): string {
     named('CHANGE', CHANGES),
     named('EVENT', EVENTS),
     named('CAUSE', DEFAULT_CAUSES),
+    named('MINSKY', MINSKY_CLASSES),
     named('TRAP', TRAPS),
     ...Object.entries(WITHOUT_LAB).map(([n, v]) => `export const ${constant(n)}: u32 = ${v};`),
   ].join('\n\n')}\n`;

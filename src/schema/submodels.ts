@@ -32,6 +32,7 @@ import { intensity } from './submodels/intensity.ts';
 import { interventions } from './submodels/interventions.ts';
 import { ipo } from './submodels/ipo.ts';
 import { learning } from './submodels/learning.ts';
+import { observation } from './submodels/observation.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
@@ -120,6 +121,7 @@ export const SUBMODELS = {
   waterfall,
   contagion,
   payout,
+  observation,
 } as const satisfies Readonly<Record<string, Submodel>>;
 type All = typeof SUBMODELS;
 export type SubmodelName = keyof All;

@@ -191,6 +191,7 @@ const lab: Table = {
     cashCents: i64('cents', 'Cash at the end of the quarter.', record),
     debtCents: i64('cents', 'Debt at the end of the quarter.', record),
     marketValueCents: i64('cents', 'Market value.', record),
+    debtAtDefaultCents: i64('cents', 'Debt that was owed when the lab failed.', scratch),
   },
 };
 
