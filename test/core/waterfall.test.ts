@@ -1,8 +1,10 @@
 // Estates of failed labs: the market that docs/waterfall.md works by hand, line by line, and what holds in all others.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '../../src/schema/codes.ts';
 import { evidence } from '../helpers/evidence.ts';
 import { ALL_OFF, aMarket, labSeries, marketSeries, runIt, type SomeLab, type SomeMarket, startIt, stepTo } from '../helpers/market.ts';
+import { anyMarket, unlessOverflow } from '../helpers/random-market.ts';
 
 const nobody = { 'segment-0': { initialShare: 0 } };
 const failing: SomeLab = {
@@ -126,4 +128,30 @@ describe('an estate', () => {
     expect(stays[2]).toBeLessThan(gone[2] ?? 0);
     expect((gone[5] ?? 0) - (stays[5] ?? 0)).toBeLessThan(((gone[2] ?? 0) - (stays[2] ?? 0)) / 4);
   });
+
+  it('is never more than it fetched, and nobody loses less than nothing, in any market', async () => {
+    let failed = 0;
+    await fc.assert(
+      fc.asyncProperty(anyMarket, async ({ scenario, seed, customers }) => {
+        const submodels = { ...scenario.submodels, exit: 'on', waterfall: 'on', interventions: 'off' } as const;
+        const outcome = await runIt({ ...scenario, submodels }, { seed, customers: Math.min(customers, 200), quarters: 6 }).catch(unlessOverflow);
+        if (outcome === undefined) return;
+        scenario.labs.forEach((_, j) => {
+          const [estate, recovered, cash, alive, debt] = ['estateCents', 'recoveredCents', 'cashCents', 'alive', 'debtCents'].map((c) =>
+            labSeries(outcome, c, j),
+          ) as [number[], number[], number[], number[], number[]];
+          alive.forEach((lives, q) => {
+            if (lives !== 0) return;
+            failed++;
+            expect([cash[q], debt[q]]).toEqual([0, 0]);
+            expect(recovered[q]).toBeLessThanOrEqual(estate[q] ?? 0);
+            for (const column of ['lenderLossCents', 'supplierLossCents', 'otherLossCents', 'equityLostCents', 'recoveredCents'])
+              expect(labSeries(outcome, column, j)[q], column).toBeGreaterThanOrEqual(0);
+          });
+        });
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+    expect(failed).toBeGreaterThan(50);
+  }, 60_000);
 });
