@@ -279,7 +279,7 @@ export function setBurstNoted(value: i64): void { store<i64>(82048, value); }
 export function investedCents(): i64 { return load<i64>(82112); }
 export function setInvestedCents(value: i64): void { store<i64>(82112, value); }
 
-/** Of that, what failed labs have lost, with what lenders and suppliers did not get back. [cents] */
+/** Of that, what was in labs that failed: equity, and what lenders did not get back. [cents] */
 export function lostCents(): i64 { return load<i64>(82176); }
 export function setLostCents(value: i64): void { store<i64>(82176, value); }
 

@@ -48,11 +48,11 @@ export function measureLosses(quarter: i32): void {
     const equity = equityRaised(j);
     lab.setPaidInCents(j, lab.paidInCents(j) + equity);
     invested += equity + max<i64>(0, flowOf(j, FLOW_LOAN));
-    if (lab.alive(j) == 0 && lab.defaultQuarter(j) == <i64>quarter) lost += lab.paidInCents(j) + owedAndLost(j);
+    if (lab.alive(j) == 0 && lab.defaultQuarter(j) == <i64>quarter) lost += lab.paidInCents(j) + loansLost(j);
   }
   market.setInvestedCents(invested);
   market.setLostCents(lost);
-  market.setLostShare(invested > 0 ? <f64>lost / <f64>invested : 0);
+  market.setLostShare(invested > 0 ? Math.min(1, <f64>lost / <f64>invested) : 0);
   market.setSpendOverRevenue(market.revenueCents() > 0 ? clamp(spent / <f64>market.revenueCents(), 0, 1e9) : 0);
   market.setChurn(churn());
   followPeak();
@@ -99,10 +99,9 @@ function equityRaised(j: i32): i64 {
   return flowOf(j, FLOW_EQUITY) + flowOf(j, FLOW_EMERGENCY) + flowOf(j, FLOW_TRANCHE) + flowOf(j, FLOW_LISTING) + flowOf(j, FLOW_VENDOR_EQUITY) + flowOf(j, FLOW_FOUNDING);
 }
 
-/** What lenders and suppliers did not get back. */
-function owedAndLost(j: i32): i64 {
-  if (submodel.waterfall() != 0) return lab.lenderLossCents(j) + lab.supplierLossCents(j);
-  return lab.unpaidCents(j) + lab.debtAtDefaultCents(j);
+/** What lenders did not get back of their loans. */
+function loansLost(j: i32): i64 {
+  return submodel.waterfall() != 0 ? min<i64>(lab.debtAtDefaultCents(j), lab.lenderLossCents(j)) : lab.debtAtDefaultCents(j);
 }
 
 function followPeak(): void {

@@ -4,7 +4,7 @@ import type { Submodel } from '../types.ts';
 export const observation = {
   title: 'Dials, peaks and losses',
   home: 'assembly/observe/dials.ts',
-  odd: 'What is written down decides nothing. Four dials explain a default. The committed ratio c is what a lab will have to pay in the quarter in which an order placed now arrives (bills of firm orders, stages and upkeep of sites, fixed pay, debt service) over the revenue that it expects then. With G the yearly growth that it believes in over its lead of L years, the break-even slip is δ* = ln(1/c) / ln G, the buffer b is cash and undrawn credit in years of today’s revenue, and the longest slip that it survives is δ* + b / (c G^L − 1). All stay between 0 and 99; a lab without growth or with little committed survives any slip (99), one without revenue none. By Minsky’s classes income before depreciation and after pay covers interest and repayment (hedge), interest alone (speculative), or neither (Ponzi). Peak is the highest market value of all labs so far, drawdown how far value is below it. Invested is the money that outsiders have put in: cash at the start, equity, loans. Lost is what was in labs that failed: equity at cost, and what lenders and suppliers did not get back. When drawdown first reaches burstDrawdown after a peak, a burst is noted.',
+  odd: 'What is written down decides nothing. Four dials explain a default. The committed ratio c is what a lab will have to pay in the quarter in which an order placed now arrives (bills of firm orders, stages and upkeep of sites, fixed pay, debt service) over the revenue that it expects then. With G the yearly growth that it believes in over its lead of L years, the break-even slip is δ* = ln(1/c) / ln G, the buffer b is cash and undrawn credit in years of today’s revenue, and the longest slip that it survives is δ* + b / (c G^L − 1). All stay between 0 and 99; a lab without growth or with little committed survives any slip (99), one without revenue none. By Minsky’s classes income before depreciation and after pay covers interest and repayment (hedge), interest alone (speculative), or neither (Ponzi). Peak is the highest market value of all labs so far, drawdown how far value is below it. Invested is the money that outsiders have put in: cash at the start, equity, loans. Lost is what was in labs that failed: cash at the start and equity at cost, and what lenders did not get back; bills that suppliers lost are told beside it. When drawdown first reaches burstDrawdown after a peak, a burst is noted.',
   serves: ['SC01', 'SC02', 'SC03', 'FB06', 'FI07', 'FI08', 'FI14', 'SC04'],
   parameters: {
     capital: {
@@ -29,7 +29,7 @@ export const observation = {
       lostCents: {
         type: 'i64',
         unit: 'cents',
-        says: 'Of that, what failed labs have lost, with what lenders and suppliers did not get back.',
+        says: 'Of that, what was in labs that failed: equity, and what lenders did not get back.',
         record: true,
         unhashed: true,
       },
