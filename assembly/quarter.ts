@@ -34,6 +34,7 @@ import { placeOrders } from "./labs/orders";
 import { setPrices } from "./labs/pricing/prices";
 import { react } from "./labs/code-red";
 import { drift } from "./labs/focus";
+import { admitLabs } from "./labs/entry";
 import { improve } from "./labs/research";
 import { settle } from "./labs/settlement";
 import { remember } from "./labs/trust";
@@ -43,6 +44,8 @@ import { measureLosses, readDials } from "./observe/dials";
 import { observe, observeService } from "./observe/observation";
 import { intervene } from "./shocks/interventions";
 import { foresee } from "./observe/truth";
+import { work } from "./society/labour";
+import { observeOpen, publishWeights } from "./society/open-weights";
 import { cancelOrders } from "./supply/cancellation";
 import { setSupply } from "./supply/chips";
 import { setBuildPrices } from "./supply/ownership";
@@ -84,12 +87,14 @@ function choosing(): void {
   // 2 deliveries, retirements, outages
   setSupply(quarter);
   setBuildPrices(quarter);
+  admitLabs(quarter);
   const before = everInService();
   for (let j = 0; j < <i32>run.labs(); j++) if (quarter > 0 && lab.alive(j) != 0) deliver(j, quarter);
   countDeliveries(before);
   strikeOutages(quarter);
   // 3 research and releases
   improve(quarter);
+  publishWeights(quarter);
   react(quarter);
   absorb();
   // 4 forecasts
@@ -165,6 +170,8 @@ function closing(): void {
   // 13 observation
   observe();
   valueStakes();
+  observeOpen();
+  work(quarter);
   readDials();
   measureLosses(quarter);
   remember();

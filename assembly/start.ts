@@ -14,6 +14,7 @@ import { startIntensity } from "./customers/intensity";
 import { divide, populate } from "./customers/population";
 import { layOutGains } from "./customers/shares";
 import { layOut } from "./customers/store";
+import { isThere } from "./labs/entry";
 import { startTraining } from "./labs/research";
 import { startTrust } from "./labs/trust";
 import { ofLab } from "./ledger/accounts";
@@ -45,14 +46,17 @@ export function start(): void {
 }
 
 function startLab(j: i32): void {
-  lab.setAlive(j, 1);
   lab.setDefaultQuarter(j, -1);
+  lab.setTalent(j, 1);
   lab.setOwner(j, -1);
   startLoans(j);
+  startShares(j);
+  if (!isThere(j)) return;
+  lab.setAlive(j, 1);
+  lab.setEntered(j, 1);
   fillPipeline(j);
   startTraining(j);
   startTrust(j);
-  startShares(j);
   lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
   const debt = toCents(lab.debtUsd(j));
   pay(SECTOR_BANK, ofLab(j), toCents(lab.cashUsd(j)), FLOW_OPENING);

@@ -1,5 +1,5 @@
 // How much money a lab will be short of if nothing changes: its own plan over the coming quarters.
-import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT, FLOW_TAX } from "../generated/codes";
+import { FLOW_AUTOMATION_TAX, FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_COMPLIANCE, FLOW_GRID, FLOW_LEASE, FLOW_SPOT, FLOW_TAX } from "../generated/codes";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import { clamp, toCents } from "../base/mathematics";
@@ -31,6 +31,6 @@ export function needOf(j: i32): f64 {
 /** What fees, spot rents, the grid and tax took of the quarter's revenue, less what leasing and a cloud of the same firm brought. */
 function otherShare(j: i32): f64 {
   if (lab.revenueCents(j) <= 0) return 0;
-  const net = flowOf(j, FLOW_CHANNEL) + flowOf(j, FLOW_SPOT) + flowOf(j, FLOW_LEASE) + flowOf(j, FLOW_GRID) + flowOf(j, FLOW_TAX) + flowOf(j, FLOW_CLOUD_PROFIT);
+  const net = flowOf(j, FLOW_CHANNEL) + flowOf(j, FLOW_SPOT) + flowOf(j, FLOW_LEASE) + flowOf(j, FLOW_GRID) + flowOf(j, FLOW_TAX) + flowOf(j, FLOW_CLOUD_PROFIT) + flowOf(j, FLOW_COMPLIANCE) + flowOf(j, FLOW_AUTOMATION_TAX);
   return clamp(-<f64>net / <f64>lab.revenueCents(j), -1, 1);
 }

@@ -5,6 +5,7 @@ import * as customerClass from "../generated/customer-class";
 import * as market from "../generated/market";
 import * as submodel from "../generated/submodel";
 import { drawOf, keyOf } from "../base/random";
+import { backlash } from "../society/labour";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
 import { noteState } from "./kernel";
@@ -43,7 +44,7 @@ export function advanceHazard(k: i32): void {
 }
 
 function hazardOf(k: i32, f: f64): f64 {
-  return (customerClass.innovationPerYear(k) + customerClass.imitationPerYear(k) * f) * 0.25 * market.clockStep();
+  return (customerClass.innovationPerYear(k) + customerClass.imitationPerYear(k) * f) * 0.25 * market.clockStep() * backlash();
 }
 
 /**

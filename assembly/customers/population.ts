@@ -10,6 +10,7 @@ import { draw, keyOf, normal, uniform } from "../base/random";
 import { adoptionThreshold } from "./adoption";
 import { blockOf, countConvinced } from "./communities";
 import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, slotCount, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { isThere } from "../labs/entry";
 
 /** Base usage of an average customer; usage is a whole multiple of 1/4,096 of it. */
 export const BASE_USAGE: f64 = 4096;
@@ -86,7 +87,7 @@ function baseUsage(z: f64, sd: f64): u32 {
 function incumbentAt(s: i32, u: f64): u32 {
   let sum: f64 = 0;
   for (let j = 0; j < <i32>run.labs(); j++) {
-    sum += labSegment.initialShare(j * <i32>MAX_SEGMENTS + s);
+    if (isThere(j)) sum += labSegment.initialShare(j * <i32>MAX_SEGMENTS + s);
     if (u < sum) return j + 1;
   }
   return 0;

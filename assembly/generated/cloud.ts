@@ -1,31 +1,31 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 /** The cloud’s rent over the market rent. [factor] */
-export function rentFactor(i: i32): f64 { return load<f64>(<usize>i << 3, 4325376); }
+export function rentFactor(i: i32): f64 { return load<f64>(<usize>i << 3, 4414528); }
 
 /** Part that the cloud keeps of what customers pay for a lab’s product through its channel. [share] */
-export function channelFee(i: i32): f64 { return load<f64>(<usize>i << 3, 4325440); }
+export function channelFee(i: i32): f64 { return load<f64>(<usize>i << 3, 4414592); }
 
 /** Profit in each dollar of rents and fees that the cloud takes in. [share] */
-export function marginShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4325504); }
+export function marginShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4414656); }
 
 /** Chance that the cloud fails in a quarter. [share/quarter] */
-export function outageChance(i: i32): f64 { return load<f64>(<usize>i << 3, 4325568); }
+export function outageChance(i: i32): f64 { return load<f64>(<usize>i << 3, 4414720); }
 
 /** How long such an outage lasts. [hours] */
-export function outageHours(i: i32): f64 { return load<f64>(<usize>i << 3, 4325632); }
+export function outageHours(i: i32): f64 { return load<f64>(<usize>i << 3, 4414784); }
 
 /** 1: the cloud takes no new orders from labs other than its owner. [switch] */
-export function refusesRivals(i: i32): f64 { return load<f64>(<usize>i << 3, 4325696); }
+export function refusesRivals(i: i32): f64 { return load<f64>(<usize>i << 3, 4414848); }
 
 /** Lab that belongs to the same firm, −1 for none; written by the host. [id] */
-export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 4325760); }
-export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4325760); }
+export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 4414912); }
+export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4414912); }
 
 /** Part of the quarter for which the cloud was down. [share] */
-export function lostShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4325824); }
-export function setLostShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 4325824); }
+export function lostShare(i: i32): f64 { return load<f64>(<usize>i << 3, 4414976); }
+export function setLostShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 4414976); }
 
 /** Rents and fees that the cloud took in from all labs in the quarter. [cents] */
-export function takenCents(i: i32): i64 { return load<i64>(<usize>i << 3, 4325888); }
-export function setTakenCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4325888); }
+export function takenCents(i: i32): i64 { return load<i64>(<usize>i << 3, 4415040); }
+export function setTakenCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 4415040); }

@@ -147,5 +147,17 @@ export function waterfall(): f64 { return load<f64>(68544); }
 /** Losses in defaults make lenders and suppliers cautious towards all labs; off: they do not. [code] */
 export function contagion(): f64 { return load<f64>(68608); }
 
+/** Labs enter the market in the middle of a run, on a date or by chance, some of them founded by people who leave another; off: all are there from the start. [code] */
+export function labEntry(): f64 { return load<f64>(68672); }
+
+/** Customers who buy from no lab can run open weights at cost; off: they have nothing. [code] */
+export function openWeights(): f64 { return load<f64>(68736); }
+
+/** Rules cost labs money, customers ask for data at home, exports of chips are controlled, and neighbours oppose sites; off: none of that. [code] */
+export function regulation(): f64 { return load<f64>(68800); }
+
+/** What the products do to work, wages and productivity, and what policy does about it; off: nobody looks. [code] */
+export function labour(): f64 { return load<f64>(68864); }
+
 /** Cash above bufferYears of the first year’s revenue is paid out to investors every quarter. [code] */
-export function payout(): f64 { return load<f64>(68672); }
+export function payout(): f64 { return load<f64>(68928); }

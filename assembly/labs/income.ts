@@ -1,5 +1,5 @@
 // The income statement of a quarter: what was earned and what it cost, whenever the cash moved; run rate and break-even beside it.
-import { FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_GRID, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
+import { FLOW_AUTOMATION_TAX, FLOW_CHANNEL, FLOW_CLOUD_PROFIT, FLOW_COMPLIANCE, FLOW_GRID, FLOW_LEASE, FLOW_SPOT } from "../generated/codes";
 import * as lab from "../generated/lab";
 import { published } from "../base/mathematics";
 import { flowOf } from "../ledger/statements";
@@ -10,7 +10,7 @@ const QUARTERS_A_YEAR: f64 = 4;
 /** Called when all but the tax is paid. */
 export function closeIncome(j: i32): void {
   const gross = lab.revenueCents(j) - costOfRevenue(j);
-  const operating = gross - lab.staffCents(j) - lab.writeOffCents(j) - lab.cancelCostCents(j);
+  const operating = gross - lab.staffCents(j) - lab.writeOffCents(j) - lab.cancelCostCents(j) + flowOf(j, FLOW_COMPLIANCE) + flowOf(j, FLOW_AUTOMATION_TAX);
   const profit = operating - lab.interestCents(j), tax = payTax(j, profit);
   lab.setGrossProfitCents(j, gross);
   lab.setOperatingProfitCents(j, operating);

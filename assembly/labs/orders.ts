@@ -10,6 +10,7 @@ import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { supplierHealth } from "../capital/contagion";
 import { fundedBill } from "../capital/vendor-finance";
+import { exportable } from "../society/regulation";
 import { allocate } from "../supply/chips";
 import { ownShareOf } from "../supply/own-share";
 import { billAhead, order, unitsAhead } from "../supply/pipeline";
@@ -58,7 +59,7 @@ function wanted(j: i32): i64 {
   const lacking = lackingUnits(j);
   const units = lacking <= 0 ? 0 : <i64>Math.floor(lacking + 0.5);
   const accepted = submodel.counterparty() != 0 ? min<i64>(units, acceptedUnits(j)) : units;
-  return payableUnits(j, accepted, 1 - ownShareOf(j));
+  return payableUnits(j, exportable(j, accepted), 1 - ownShareOf(j));
 }
 
 /** What capacity and pipeline lack for the target. */

@@ -8,6 +8,7 @@ import * as submodel from "../generated/submodel";
 import { power } from "../base/mathematics";
 import { keyOf, normal, uniform } from "../base/random";
 import { report } from "../observe/events";
+import { ownHelp } from "../society/labour";
 import { release, startReleases } from "./releases";
 
 /** Training as if the lab had always trained at its first rate. */
@@ -32,16 +33,27 @@ export function improve(quarter: i32): void {
 }
 
 function improveLab(j: i32, quarter: i32, frontier: f64, key: u64): void {
+  think(j);
   lab.setTrainingStock(j, (1 - research.decayPerQuarter()) * lab.trainingStock(j) + lab.trainingUnits(j));
   lab.setLuck(j, lab.luck(j) + research.luckSd() * normal(j, key) - setback(j, quarter));
   const started = lab.trainingStart(j) > 0 && lab.trainingStock(j) > 0;
   const compute = started ? research.computeExponent() * Math.log10(lab.trainingStock(j) / lab.trainingStart(j)) : 0;
-  const ideas = lab.researchEfficiency(j) * research.algorithmicPerYear() * <f64>quarter * 0.25;
-  const own = lab.quality(j) + compute + ideas + lab.luck(j);
+  const own = lab.quality(j) + compute + ideasBy(j, quarter) + lab.luck(j);
   const before = submodel.releases() != 0 ? lab.builtQuality(j) : lab.qualityNow(j);
   const catchUp = research.imitationPerQuarter() * Math.max(0, frontier - before);
   release(j, quarter, Math.max(before + catchUp, own));
   lab.setLoss(j, power(10, research.lossExponent() * (lab.quality(j) - lab.qualityNow(j))));
+}
+
+/** Orders of magnitude that ideas have brought lab j by a quarter. What speeds them up, or slows them down, counts from its quarter on. */
+export function ideasBy(j: i32, quarter: i32): f64 {
+  if (submodel.labEntry() == 0 && submodel.labour() == 0) return lab.researchEfficiency(j) * research.algorithmicPerYear() * <f64>quarter * 0.25;
+  return lab.ideas(j);
+}
+
+/** Adds the ideas of a quarter. */
+function think(j: i32): void {
+  lab.setIdeas(j, lab.ideas(j) + lab.researchEfficiency(j) * lab.talent(j) * ownHelp() * research.algorithmicPerYear() * 0.25);
 }
 
 /** Orders of magnitude that a failed technical route costs, mostly none. */

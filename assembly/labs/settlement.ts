@@ -10,6 +10,8 @@ import { couponOf } from "../capital/credit";
 import { debtOf, ofLab, ofSegment } from "../ledger/accounts";
 import { cover } from "../ledger/parent";
 import { pay, settleDebt } from "../ledger/transfer";
+import { payAutomationTax } from "../society/labour";
+import { payCompliance } from "../society/regulation";
 import { payChannels, payOwners } from "../supply/clouds";
 import { payGrid } from "../supply/power";
 import { settleSpot } from "../supply/spot-market";
@@ -57,6 +59,8 @@ function spend(j: i32, quarter: i32): void {
   pay(me, SECTOR_LENDERS, repaid, FLOW_AMORTISATION);
   settleDebt(me, SECTOR_LENDERS, repaid);
   bill(j, compute, staff, interest);
+  payCompliance(j);
+  payAutomationTax(j);
   payForSites(j, quarter);
 }
 

@@ -112,7 +112,7 @@ function followPeak(): void {
   }
   const peak = <f64>market.peakValueCents();
   market.setDrawdown(peak > 0 ? 1 - <f64>value / peak : 0);
-  if (market.burstNoted() != 0 || market.drawdown() < capital.burstDrawdown()) return;
+  if (market.burstNoted() != 0 || market.labsAlive() == 0 || market.drawdown() < capital.burstDrawdown()) return;
   market.setBurstNoted(1);
   report(EVENT_BURST, -1, market.peakValueCents(), market.drawdown());
 }

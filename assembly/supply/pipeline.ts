@@ -24,6 +24,13 @@ export function order(j: i32, units: i64): void {
   payDeposit(j, at, bill);
 }
 
+/** Rents units from this quarter on; called before its deliveries. */
+export function orderNow(j: i32, units: i64, quarter: i32): void {
+  reserve(j, slot(j, quarter), units);
+  lab.setPipelineUnits(j, lab.pipelineUnits(j) + units);
+  lab.setOrderedUnits(j, lab.orderedUnits(j) + units);
+}
+
 /** Enters reserved units into a slot; their bill. */
 export function reserve(j: i32, at: i32, units: i64): i64 {
   const bill = billOf(j, units);

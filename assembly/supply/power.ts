@@ -8,6 +8,7 @@ import * as supply from "../generated/supply";
 import { power, toInteger } from "../base/mathematics";
 import { ofLab } from "../ledger/accounts";
 import { pay } from "../ledger/transfer";
+import { permitted } from "../society/regulation";
 
 const UNLIMITED: i64 = 1 << 52;
 /** Growth over the longest run must not pass what a float holds: no power times infinity is not a number. */
@@ -22,7 +23,7 @@ export function setPower(quarter: i32): void {
   if (submodel.power() == 0) return;
   const growth = Math.min(LARGEST_GROWTH, power(supply.powerGrowthPerYear(), <f64>quarter * 0.25));
   const units = supply.unitsPerGw() * supply.powerGw() * growth + market.gridUnits();
-  market.setPowerUnits(<i64>Math.floor(Math.min(<f64>UNLIMITED, units)));
+  market.setPowerUnits(<i64>Math.floor(permitted(Math.min(<f64>UNLIMITED, units), <f64>market.capacityUnits())));
 }
 
 /** Units that may still be ordered: a unit holds its power from its order to its retirement. */

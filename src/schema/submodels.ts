@@ -31,8 +31,11 @@ import { fundamentals } from './submodels/fundamentals.ts';
 import { intensity } from './submodels/intensity.ts';
 import { interventions } from './submodels/interventions.ts';
 import { ipo } from './submodels/ipo.ts';
+import { labEntry } from './submodels/lab-entry.ts';
+import { labour } from './submodels/labour.ts';
 import { learning } from './submodels/learning.ts';
 import { observation } from './submodels/observation.ts';
+import { openWeights } from './submodels/open-weights.ts';
 import { orders } from './submodels/orders.ts';
 import { ownership } from './submodels/ownership.ts';
 import { payout } from './submodels/payout.ts';
@@ -43,6 +46,7 @@ import { preferences } from './submodels/preferences.ts';
 import { prices } from './submodels/prices.ts';
 import { pricingRules } from './submodels/pricing-rules.ts';
 import { rationing } from './submodels/rationing.ts';
+import { regulation } from './submodels/regulation.ts';
 import { releases } from './submodels/releases.ts';
 import { research } from './submodels/research.ts';
 import { rivals } from './submodels/rivals.ts';
@@ -120,6 +124,10 @@ export const SUBMODELS = {
   takeovers,
   waterfall,
   contagion,
+  labEntry,
+  openWeights,
+  regulation,
+  labour,
   payout,
   observation,
 } as const satisfies Readonly<Record<string, Submodel>>;

@@ -155,6 +155,7 @@ const lab: Table = {
     trainingNow: f64('share', 'Share of its capacity that the lab wants for training in this quarter.', scratch),
     outageShare: f64('share', 'Part of the quarter’s capacity that outages took.', scratch),
     luck: f64('orders of magnitude', 'Luck of all training so far.'),
+    ideas: f64('orders of magnitude', 'What ideas have brought so far, where their speed can change.', scratch),
     trainingUnits: f64('units', 'Capacity that trained in the quarter.', record),
     growth: f64('log points', 'Growth of demand per quarter that the lab believes in.', record),
     forecastUnits: f64('units', 'Median capacity that the lab expects to need when an order placed now arrives.', record),

@@ -25,7 +25,7 @@ export function grow(market: Market, side: LabSide, before: Hazards, customers: 
   return market.classes.map((k, i) => {
     const blocks = at(convinced, i);
     const inClass = share(sum(blocks.map((b) => b.convinced)), sum(blocks.map((b) => b.size)));
-    return blocks.map((block, m) => at(at(before, i), m) + hazardOf(market, k, inClass, share(block.convinced, block.size)) * 0.25 * side.step);
+    return blocks.map((block, m) => at(at(before, i), m) + hazardOf(market, k, inClass, share(block.convinced, block.size)) * 0.25 * side.step * side.backlash);
   });
 }
 

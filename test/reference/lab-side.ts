@@ -12,6 +12,8 @@ export function readLabSide(instance: Instance, scenario: Scenario, quarter: num
     quarter,
     frontierQuality: float('market', 'frontierQuality'),
     step: float('market', 'clockStep'),
+    backlash: backlashOf(scenario, float('market', 'unemployment')),
+    open: { quality: float('market', 'openQuality'), priceMicros: Number(instance.i64('market', 'openPriceMicros')[0] ?? 0n) },
     usage: scenario.segments.map((_, s) => float('segment', 'intensity', s) * scenario.market.demandGrowthPerYear ** clockYears),
     usageIndex: scenario.segments.map((_, s) => float('segment', 'usageIndex', s)),
     labs: scenario.labs.map((_, j) => readLab(instance, scenario, quarter, j)),
@@ -31,4 +33,9 @@ function readLab(instance: Instance, scenario: Scenario, quarter: number, j: num
     servableMicro: whole('lab', 'servableMicro', j),
     outageShare: float('lab', 'outageShare', j),
   };
+}
+
+/** Unemployment at the end of the last quarter slows adoption. */
+function backlashOf({ submodels, market }: Scenario, unemployment: number): number {
+  return submodels.labour === 'on' ? Math.exp(-market.backlashGain * Math.max(0, unemployment - market.backlashLevel)) : 1;
 }

@@ -34,6 +34,10 @@ export interface LabAtSale {
 
 /** What the labs and the clock decided before customers choose in a quarter. */
 export interface LabSide {
+  /** What unemployment makes of the hazard of adoption. */
+  readonly backlash: number;
+  /** Open weights that everybody can run. */
+  readonly open: { readonly quality: number; readonly priceMicros: number };
   readonly quarter: number;
   readonly frontierQuality: number;
   /** Advance of the demand clock. */

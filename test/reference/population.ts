@@ -1,7 +1,7 @@
 // The population at the start: who is in which class, how much it uses, where it is and since when.
 import type { Scenario } from '../../src/model/scenario.ts';
 import { drawOf, keyOf, normalOf, uniformOf } from './draws.ts';
-import { type ClassOfCustomers, type Market, sum } from './market.ts';
+import { type ClassOfCustomers, isOn, type Market, sum } from './market.ts';
 
 export interface Customer {
   readonly id: number;
@@ -76,6 +76,7 @@ function newCustomer(market: Market, of: ClassOfCustomers, id: number, keys: Ret
 function firstSlot(market: Market, of: ClassOfCustomers, u: number): number {
   let reached = 0;
   for (const [j, lab] of market.scenario.labs.entries()) {
+    if (isOn(market, 'labEntry') && lab.entryQuarter > 0) continue;
     reached += lab.segments[of.values.segment]?.initialShare ?? 0;
     if (reached > u) return j + 1;
   }

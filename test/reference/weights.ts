@@ -24,12 +24,20 @@ export function weightsOf(market: Market, k: ClassOfCustomers, side: LabSide, me
       qualityTaste * (sale.quality - side.frontierQuality) -
       priceSensitivity * (priceUsd / reference - 1) -
       waitAversion * at(memory.wait, j) +
-      (lab.segments[k.values.segment]?.focus ?? 0) +
+      (lab.segments[k.values.segment]?.focus ?? 0) -
+      (isOn(market, 'regulation') && lab.homeRegion !== k.values.region ? k.values.residencyTaste * (1 - lab.localisation) : 0) +
       at(sale.appeal, k.segment) +
       (trusting ? k.values.trustTaste * (at(memory.trust, j) - 0.5) : 0);
     return accessOf(market, k, j) * Math.exp(utility);
   });
-  return [1, ...labs];
+  return [outsideOf(market, k, side, reference), ...labs];
+}
+
+/** 1 for buying nothing, and e to the utility of open weights where there are any. */
+function outsideOf(market: Market, k: ClassOfCustomers, { open, frontierQuality }: LabSide, reference: number): number {
+  if (!isOn(market, 'openWeights')) return 1;
+  const { baseUtility, qualityTaste, priceSensitivity } = k.values;
+  return 1 + Math.exp(baseUtility + qualityTaste * (open.quality - frontierQuality) - priceSensitivity * (open.priceMicros / 1e6 / reference - 1));
 }
 
 /** Weights with some slots closed. */
