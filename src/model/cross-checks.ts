@@ -1,6 +1,6 @@
 // Checks that span several places of a scenario: names that must exist, shares that must add up, lists that must not be too long.
 import { GROUPS } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_COMMUNITIES, MAX_LABS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_COMMUNITIES, MAX_LABS, MAX_LABS_EVER, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { NumberParameter } from '../schema/types.ts';
 import { checkNumber } from './figure.ts';
 import { checkInterventions } from './intervention-checks.ts';
@@ -47,7 +47,10 @@ export function crossCheck(root: LocatedMap): readonly Problem[] {
     checkCount('classes', classes, 0, MAX_CLASSES, report);
     checkCommunities(classes, report);
   }
-  if (labs !== undefined) checkCount('labs', labs, 1, MAX_LABS, report);
+  if (labs !== undefined) {
+    checkCount('labs', labs, 1, MAX_LABS_EVER, report);
+    if (labs.length <= MAX_LABS_EVER) checkThere(root, labs, report);
+  }
   if (clouds !== undefined) {
     checkCount('clouds', clouds, 0, MAX_CLOUDS, report);
     checkOwners(clouds, labs, report);
@@ -77,6 +80,14 @@ function checkCount(key: string, list: List, least: number, most: number, report
       suggestion: `${most} ${key}`,
       tooLarge: key === 'clouds' ? undefined : true,
     });
+}
+
+/** Labs that enter later do not count. */
+function checkThere(root: LocatedMap, labs: List, report: Report): void {
+  const enters = textAt(at(root, ['submodels']), 'labEntry') === 'on' || at(root, ['submodels', 'labEntry', 'value']) !== undefined;
+  const there = enters ? labs.filter(({ node }) => (numberAt(node, ['entryQuarter'], GROUPS.labs.parameters.entryQuarter) ?? 0) === 0) : labs;
+  if (there.length > MAX_LABS)
+    report(['labs'], `${there.length} labs at once are more than fit: expected at most ${MAX_LABS}`, { suggestion: `${MAX_LABS} labs`, tooLarge: true });
 }
 
 function checkUnique(root: LocatedMap, list: string, report: Report): void {

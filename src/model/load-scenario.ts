@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts';
 import { crossCheck } from './cross-checks.ts';
 import { type Resolve, readLayers } from './layers.ts';
 import { issuesOf, type Problem } from './problems.ts';
+import { repeatLabs } from './repeat.ts';
 import type { Issue, Scenario } from './scenario.ts';
 import { applySets } from './sets.ts';
 import { validate } from './validate.ts';
@@ -34,7 +35,7 @@ export function loadScenario({ file, text, resolve, set = [], names = [] }: Load
   const layers = readLayers({ file, text }, resolve, names);
   const problems: Problem[] = [...layers.problems];
   // Where a file is missing or broken, what seems to be missing may well have been written: names cannot be looked up.
-  const root = applySets(layers.root, set, layers.complete ? problems : []);
+  const root = applySets(repeatLabs(layers.root), set, layers.complete ? problems : []);
   const checked = validate(root);
   problems.push(...checked.problems);
   if (layers.complete) problems.push(...crossCheck(root));

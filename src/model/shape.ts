@@ -1,6 +1,7 @@
 // The shape of a scenario file: which keys exist and what each may hold. One schema checks files and prints the JSON Schema for editors.
 import { z } from 'zod';
 import { GROUPS, type GroupName } from '../schema/groups.ts';
+import { MAX_LABS_EVER } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 import { parseQuarter } from './calendar.ts';
@@ -102,6 +103,11 @@ export function shapeOf(describe: Describe = () => {}): z.ZodObject {
       ),
       labs: list(
         item('labs', 'lab', {
+          count: z
+            .int({ error: expected(`how many such labs there are, a whole number from 1 to ${MAX_LABS_EVER}`) })
+            .min(1, { error: expected(`how many such labs there are, a whole number from 1 to ${MAX_LABS_EVER}`) })
+            .max(MAX_LABS_EVER, { error: expected(`how many such labs there are, a whole number from 1 to ${MAX_LABS_EVER}`) })
+            .optional(),
           segments: record(map({ remove: removal(), ...figures('labSegments') }, 'a map of initialShare and focus'), 'the ids of segments'),
           clouds: record(map({ remove: removal(), ...figures('labClouds') }, 'a map of share and the like'), 'the ids of clouds'),
         }),

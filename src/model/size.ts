@@ -1,7 +1,7 @@
 // What a run of a scenario takes, and whether that fits: decided with arithmetic, before anything is allocated.
 
 import { DYNAMIC_BASE, recordedColumns } from '../schema/layout.ts';
-import { MAX_CUSTOMERS, MAX_LABS, MAX_MEMORY_BYTES, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../schema/limits.ts';
+import { MAX_CUSTOMERS, MAX_LABS, MAX_LABS_EVER, MAX_MEMORY_BYTES, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../schema/limits.ts';
 import { readable } from './quantity.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -37,7 +37,8 @@ export function checkSize(
   const tooMany =
     countProblem('customers', customers, MIN_CUSTOMERS, MAX_CUSTOMERS) ??
     countProblem('quarters', quarters, 1, MAX_QUARTERS) ??
-    countProblem('labs', scenario.labs.length, 1, MAX_LABS);
+    countProblem('labs', scenario.labs.length, 1, MAX_LABS_EVER) ??
+    countProblem('labs at once', thereAtStart(scenario), scenario.submodels.labEntry === 'on' ? 0 : 1, MAX_LABS);
   if (tooMany !== undefined) return { message: tooMany };
   const limit = Math.min(memoryBytes, MAX_MEMORY_BYTES);
   const { core, recording } = sizeOf(scenario, { customers, quarters });
@@ -47,6 +48,9 @@ export function checkSize(
   const advice = fitting >= MIN_CUSTOMERS ? `${readable(fitting)} customers would fit` : 'fewer quarters or labs are needed';
   return { message: `the run needs ${mebibytes(core + recording)} MiB of memory and ${mebibytes(memoryBytes)} MiB may be used: ${advice}` };
 }
+
+const thereAtStart = ({ submodels, labs }: Scenario): number =>
+  submodels.labEntry === 'on' ? labs.filter((lab) => lab.entryQuarter === 0).length : labs.length;
 
 const bytesACustomer = ({ submodels }: Scenario): number => BYTES_A_CUSTOMER + (submodels.secondLab === 'on' ? BYTES_A_SECOND_LAB : 0);
 

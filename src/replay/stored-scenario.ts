@@ -5,7 +5,7 @@ import { idsOfScenario } from '../model/paths.ts';
 import { scenarioJson } from '../model/run-id.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
-import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_INTERVENTIONS, MAX_LABS, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
+import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_INTERVENTIONS, MAX_LABS_EVER, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
 
@@ -65,7 +65,7 @@ export const storedScenario: z.ZodType<Scenario> = z
     capital: group('capital'),
     segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
     classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
-    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS),
+    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS_EVER),
     clouds: z.array(rowOf('clouds', { ...named, lab: id.optional() })).max(MAX_CLOUDS),
     interventions: z.array(intervention).max(MAX_INTERVENTIONS),
     knobs: z.array(knob).max(64),
