@@ -12,50 +12,50 @@ export function initialAdopted(i: i32): f64 { return load<f64>(<usize>i << 3, 93
 /** Customers at the start have been with their lab for between zero and so many quarters. [quarters] */
 export function initialTenureQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 95296); }
 
+/** Where the customers of the class are: it decides which labs can be bought there, and what rules ask of them. [code] */
+export function region(i: i32): f64 { return load<f64>(<usize>i << 3, 97344); }
+
 /** Bass p: yearly hazard of adopting without having seen others adopt. [share/year] */
-export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 97344); }
+export function innovationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 99392); }
 
 /** Bass q: yearly hazard added when everybody else has adopted. [share/year] */
-export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 99392); }
+export function imitationPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 101440); }
 
 /** Communities that the class is divided into, of equal size; 16,384 over all classes at most. [count] */
-export function communities(i: i32): f64 { return load<f64>(<usize>i << 3, 101440); }
+export function communities(i: i32): f64 { return load<f64>(<usize>i << 3, 103488); }
 
 /** Part of the word of mouth that comes from the customer’s own community; the rest comes from the whole class. [share] */
-export function communityShare(i: i32): f64 { return load<f64>(<usize>i << 3, 103488); }
+export function communityShare(i: i32): f64 { return load<f64>(<usize>i << 3, 105536); }
 
 /** Mean time from conviction to entry into the market. [quarters] */
-export function delayQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 105536); }
+export function delayQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 107584); }
 
 /** Stages that the customer’s organisation passes one after the other; more of them make the delay more alike from customer to customer. [count] */
-export function delayStages(i: i32): f64 { return load<f64>(<usize>i << 3, 107584); }
+export function delayStages(i: i32): f64 { return load<f64>(<usize>i << 3, 109632); }
 
 /** Utility of the best product at the reference price, against zero for buying nothing. [utils] */
-export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 109632); }
+export function baseUtility(i: i32): f64 { return load<f64>(<usize>i << 3, 111680); }
 
 /** Utility lost for each order of magnitude by which a product trails the frontier. [utils] */
-export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 111680); }
+export function qualityTaste(i: i32): f64 { return load<f64>(<usize>i << 3, 113728); }
 
 /** Utility lost for each reference price that is charged above the reference price. [utils] */
-export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 113728); }
+export function priceSensitivity(i: i32): f64 { return load<f64>(<usize>i << 3, 115776); }
 
 /** Utility that a long-standing customer’s own lab gains over all others. [utils] */
-export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 115776); }
+export function switchingCost(i: i32): f64 { return load<f64>(<usize>i << 3, 117824); }
 
 /** Tenure after which 63 % of the switching cost has built up. [quarters] */
-export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 117824); }
+export function switchingRampQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 119872); }
 
 /** A customer re-chooses every so many quarters, in the phase of its budget cycle. [quarters] */
-export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 119872); }
+export function contractQuarters(i: i32): f64 { return load<f64>(<usize>i << 3, 121920); }
 
 /** Part of the class that a year replaces by customers who owe no lab anything. [share/year] */
-export function renewalPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 121920); }
+export function renewalPerYear(i: i32): f64 { return load<f64>(<usize>i << 3, 123968); }
 
 /** Part of the growth of usage that is put out to all labs anew. [share] */
-export function openGrowthShare(i: i32): f64 { return load<f64>(<usize>i << 3, 123968); }
-
-/** Where the customers of the class are. [code] */
-export function region(i: i32): f64 { return load<f64>(<usize>i << 3, 126016); }
+export function openGrowthShare(i: i32): f64 { return load<f64>(<usize>i << 3, 126016); }
 
 /** Part of its usage that a customer with a second lab gives to it. [share] */
 export function secondShare(i: i32): f64 { return load<f64>(<usize>i << 3, 128064); }

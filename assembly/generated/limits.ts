@@ -27,4 +27,4 @@ export const USAGE_SLOTS: i64 = 32;
 export const TABLES_BASE: usize = 65536;
 export const TABLES_END: usize = 20971520;
 export const DYNAMIC_BASE: usize = 21102592;
-export const LAYOUT_HASH: u32 = 2949785243;
+export const LAYOUT_HASH: u32 = 2939204637;

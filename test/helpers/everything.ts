@@ -7,7 +7,7 @@ import { aMarket, type SomeLab } from './market.ts';
 export const ALL_ON = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, 'on'])) as Scenario['submodels'];
 
 const LABS: readonly SomeLab[] = [
-  { strategy: 'p10', initialUnits: 700, pricing: 'logit-bertrand', gridSpendShare: 0.1 },
+  { strategy: 'p10', initialUnits: 700, localisation: 0.3, pricing: 'logit-bertrand', gridSpendShare: 0.1 },
   { strategy: 'newsvendor', initialUnits: 4000, quality: -0.2, accessEurope: 0.5, pricing: 'match' },
   { strategy: 'yolo', initialUnits: 1200, pricing: 'promotion', priceFloorShare: 0.3, cashUsd: 5e6, marketValueUsd: 8e7, staffPerRevenue: 0.3, debtUsd: 2e6 },
   {
@@ -22,10 +22,10 @@ const LABS: readonly SomeLab[] = [
     debtUsd: 1e6,
   },
   { strategy: 'survival', initialUnits: 300, forecastRule: 'level', staffPerRevenue: 0.5 },
-  { strategy: 'limited-liability', initialUnits: 300 },
+  { strategy: 'limited-liability', initialUnits: 300, entryQuarter: 7, quality: -3 },
   { strategy: 'trend', initialUnits: 300 },
   { strategy: 'match-rival', initialUnits: 300 },
-  { strategy: 'timing-match', initialUnits: 300 },
+  { strategy: 'timing-match', initialUnits: 300, entryQuarter: 4, spinOutShare: 0.2, quality: -3 },
   { strategy: 'base-stock', initialUnits: 300 },
   { strategy: 'survival', initialUnits: 300, cashUsd: 2e8, marketValueUsd: 1e9, bufferYears: 90 },
   { strategy: 'yolo', initialUnits: 300, depositShare: 0.4, cashUsd: 6e6, staffFixedUsd: 2.5e6, marketValueUsd: 5e7, bufferYears: 5 },
@@ -34,7 +34,15 @@ const LABS: readonly SomeLab[] = [
 export function everything(): Scenario {
   return aMarket({
     submodels: ALL_ON,
-    market: { demandGrowthPerYear: 1.3, clockSd: 0.1, slipStartQuarter: 6, slipQuarters: 2, efficiencyGrowthPerYear: 1.1 },
+    market: {
+      demandGrowthPerYear: 1.3,
+      clockSd: 0.1,
+      slipStartQuarter: 6,
+      slipQuarters: 2,
+      efficiencyGrowthPerYear: 1.1,
+      automationSpeed: 3,
+      backlashLevel: 0,
+    },
     supply: {
       unitsPerQuarter: 300,
       unitsPerQuarterMax: 2_000,

@@ -48,8 +48,8 @@ function turned(scenario: Scenario, { group, name }: Lever, value: number | stri
 
 /** Everything that a run leaves behind. */
 async function hashes(scenario: Scenario, seed = 1): Promise<string> {
-  const { tables, quarterHashes } = (await runIt(scenario, { ...SIZE, seed })).recording;
-  return [...quarterHashes, ...tables.flatMap((t) => t.columns.map((c) => c.values.join()))].join();
+  const { tables, quarterHashes, events } = (await runIt(scenario, { ...SIZE, seed })).recording;
+  return [...quarterHashes, ...events.map((e) => e.text), ...tables.flatMap((t) => t.columns.map((c) => c.values.join()))].join();
 }
 
 /** What a run that could not hold an absurd value leaves behind; that it was refused proves nothing about the lever. */

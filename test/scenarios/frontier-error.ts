@@ -37,7 +37,7 @@ async function errorOf(values: readonly (readonly [path: string, value: string])
   for (const seed of SEEDS) {
     const outcome = await run(seed, PAST);
     pasts.push(pastOf(outcome, scenario, CUSTOMERS));
-    dead += scenario.labs.length - (marketSeries(outcome, 'labsAlive').at(-1) ?? 0);
+    dead += outcome.recording.events.filter((e) => e.kind === 'default').length;
   }
   const squares = TARGETS.map(({ target, of }) => {
     const model = median(pasts.map(of)),

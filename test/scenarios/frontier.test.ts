@@ -114,7 +114,7 @@ describe('one run to 2030', () => {
 
   it('sees no default before 2026, and somebody alive in 2030', () => {
     const alive = marketSeries(outcome, 'labsAlive');
-    expect(alive[YEAR_ENDS[2025]]).toBe(scenario.labs.length);
+    expect(alive[YEAR_ENDS[2025]]).toBeGreaterThanOrEqual(scenario.labs.filter((l) => l.entryQuarter === 0).length);
     expect(alive.at(-1)).toBeGreaterThan(1);
   });
 

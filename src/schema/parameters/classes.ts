@@ -1,4 +1,5 @@
 // Parameters of a class of customers: taste, stickiness, contract, adoption.
+import { REGIONS } from '../codes.ts';
 import type { ParameterGroup } from '../types.ts';
 
 export const classes = {
@@ -51,6 +52,13 @@ export const classes = {
       says: 'Customers at the start have been with their lab for between zero and so many quarters.',
       source: 'assumption: fresh',
       atStart: true,
+    },
+    region: {
+      kind: 'choice',
+      options: REGIONS.map((region) => region.name),
+      baseline: 'north-america',
+      says: 'Where the customers of the class are: it decides which labs can be bought there, and what rules ask of them.',
+      source: 'assumption: one region',
     },
   },
 } as const satisfies ParameterGroup;

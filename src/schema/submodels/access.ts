@@ -1,5 +1,4 @@
 // Access by region: its switch and parameters.
-import { REGIONS } from '../codes.ts';
 import type { NumberParameter, Submodel } from '../types.ts';
 
 const accessFrom = (region: string): NumberParameter => ({
@@ -20,15 +19,6 @@ export const access = {
   odd: 'Every class lives in one region. The weight of lab j in the logit of a class is multiplied by the access that the region has to the lab: with 0 nobody there ever chooses it, with one half its odds against any other lab are half of what its utility alone would make them. A lab that is protected at home and barred abroad, and a rule that bars foreign labs, are both rows of this table.',
   serves: ['DM17', 'AC11', 'GP02', 'GP03'],
   parameters: {
-    classes: {
-      region: {
-        kind: 'choice',
-        options: REGIONS.map((r) => r.name),
-        baseline: 'north-america',
-        says: 'Where the customers of the class are.',
-        source: 'assumption: one region',
-      },
-    },
     labs: {
       accessNorthAmerica: accessFrom('North America'),
       accessEurope: accessFrom('Europe'),
