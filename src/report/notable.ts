@@ -11,12 +11,21 @@ interface Interest {
 
 /** What a reader asks about first stands first. */
 const INTERESTS: readonly Interest[] = [
-  { kind: 'default', lines: 8, largest: false },
+  { kind: 'burst', lines: 2, largest: false },
+  { kind: 'default', lines: 6, largest: false },
+  { kind: 'takeover', lines: 3, largest: false },
   { kind: 'intervention', lines: 6, largest: false },
   { kind: 'intervention-ends', lines: 3, largest: false },
   { kind: 'slip', lines: 2, largest: false },
   { kind: 'resume', lines: 2, largest: false },
+  { kind: 'window-shuts', lines: 2, largest: false },
+  { kind: 'warning', lines: 1, largest: false },
+  { kind: 'listing', lines: 3, largest: true },
+  { kind: 'entry', lines: 2, largest: false },
+  { kind: 'spin-out', lines: 2, largest: false },
   { kind: 'emergency-round', lines: 3, largest: true },
+  { kind: 'code-red', lines: 2, largest: false },
+  { kind: 'price-war', lines: 2, largest: false },
   { kind: 'lead', lines: 4, largest: false },
   { kind: 'outage', lines: 3, largest: true },
   { kind: 'equity-round', lines: 3, largest: true },

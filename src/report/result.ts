@@ -1,4 +1,7 @@
 // Owns the result of a run as JSON: what a script may rely on. Fields may be added, never renamed or taken away.
+import type { Cause } from '../engine/cause.ts';
+import { causesOf } from '../engine/cause-chain.ts';
+import { type Path, pathOf } from '../engine/paths.ts';
 import type { Recording } from '../engine/recording.ts';
 import type { Timing } from '../engine/run.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -62,6 +65,10 @@ export interface RunResult {
   readonly quarterHashes: readonly string[];
   readonly columnHash: string;
   readonly labs: readonly LabResult[];
+  /** Which of three paths the run took, and the figures behind the name: docs/paths.md. */
+  readonly path: Path;
+  /** Why labs failed and market value fell, each a chain of sentences with the quarter that they are about. */
+  readonly causes: readonly Cause[];
   /** Every recorded column of the market in the last quarter; with `--series` also `series`. */
   readonly market: Readonly<Record<string, Cell | Readonly<Record<string, readonly Cell[]>>>>;
   readonly timing: { readonly startSeconds: number; readonly stepSeconds: number; readonly totalSeconds: number; readonly customerQuartersPerSecond: number };
@@ -86,6 +93,8 @@ export function runResult(run: FinishedRun, options: { readonly series: boolean 
     quarterHashes: recording.quarterHashes,
     columnHash: recording.columnHash,
     labs: Array.from({ length: labCount(recording) }, (_, lab) => labResult(run, lab, options.series)),
+    path: pathOf(recording),
+    causes: causesOf(recording, scenario),
     market: options.series ? { ...lastMarket, series: market } : lastMarket,
     timing: { ...timing, totalSeconds: run.totalSeconds, customerQuartersPerSecond: Math.round(speedOf(run)) },
     out: run.out,

@@ -8,6 +8,7 @@ import { defaultCauseOf, type FinishedRun, speedOf } from './result.ts';
 import { sparkline } from './sparkline.ts';
 import { type TableColumn, table } from './table.ts';
 import { cut, type Look, pad, printable, wrap } from './text.ts';
+import { whyLines } from './why.ts';
 
 const EVENT_LINES = 12;
 /** Columns of a quarter’s label and the blanks after it. */
@@ -20,7 +21,17 @@ const MOST_LABS = 24;
 
 /** Lines without line ends, each at most `look.width` columns wide. */
 export function runReport(run: FinishedRun, look: Look): readonly string[] {
-  return [...header(run, look), '', ...labLines(run, look), '', ...marketLines(run, look), ...eventLines(run, look), '', ...footer(run, look)];
+  return [
+    ...header(run, look),
+    '',
+    ...labLines(run, look),
+    '',
+    ...marketLines(run, look),
+    ...whyLines(run, look),
+    ...eventLines(run, look),
+    '',
+    ...footer(run, look),
+  ];
 }
 
 /**
@@ -57,7 +68,7 @@ function labLines(run: FinishedRun, look: Look): readonly string[] {
 interface LabRow {
   readonly name: string;
   readonly strategy: string;
-  /** `alive`, or the quarter of the default. */
+  /** `alive`, `waits` before it enters, `taken over`, or the quarter of the default. */
   readonly fate: string;
   readonly cause: string | null;
   readonly share: number;
@@ -72,12 +83,17 @@ function labRows(run: FinishedRun): readonly LabRow[] {
     return {
       name: printable(named?.name ?? `Lab ${lab}`),
       strategy: named?.strategy ?? '',
-      fate: quarter < 0 ? 'alive' : labelOf(run.scenario, quarter),
+      fate: quarter >= 0 ? labelOf(run.scenario, quarter) : lastNumber(history, 'alive') === 0 ? 'waits' : ownerOf(history) >= 0 ? 'taken over' : 'alive',
       cause: defaultCauseOf(history),
       share: lastNumber(history, 'share'),
       history,
     };
   });
+}
+
+/** The lab that owns it, −1 where none does. */
+function ownerOf(history: History): number {
+  return history.table.columns.some((c) => c.name === 'owner') ? lastNumber(history, 'owner') : -1;
 }
 
 function labColumns(rows: readonly LabRow[], look: Look): readonly TableColumn[] {

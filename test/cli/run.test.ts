@@ -45,7 +45,7 @@ describe('overbuild run --json', () => {
     const shape = shapeOf(result) as { labs: unknown[]; market: Record<string, unknown> };
     expect(Object.keys(shape)).toEqual([
       ...['schema', 'type', 'runId', 'scenario', 'seed', 'quarters', 'firstQuarter', 'customers', 'weight', 'stateHash', 'quarterHashes', 'columnHash'],
-      ...['labs', 'market', 'timing', 'out'],
+      ...['labs', 'path', 'causes', 'market', 'timing', 'out'],
     ]);
     expect(shape).toMatchObject({ seed: 'number', stateHash: 'string', quarterHashes: ['string'], weight: 'number', out: 'string' });
     expect(shape.labs[0]).toMatchObject({
