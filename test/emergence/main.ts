@@ -1,11 +1,20 @@
 // Runs the ensembles and writes docs/emergence.md; `--check` only says whether the page is what they give.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Claim } from './claim.ts';
+import { bubbles } from './claims/bubbles.ts';
+import { contagionClaims } from './claims/contagion.ts';
 import { orderRules } from './claims/order-rules.ts';
+import { pathsOf, traps } from './claims/traps.ts';
 import { closePool } from './ensemble.ts';
 
 const PAGE = new URL('../../docs/emergence.md', import.meta.url);
-const GROUPS: Readonly<Record<string, () => Promise<readonly Claim[]>>> = { 'order-rules': orderRules };
+const GROUPS: Readonly<Record<string, () => Promise<readonly Claim[]>>> = {
+  'order-rules': orderRules,
+  bubbles,
+  contagion: contagionClaims,
+  traps,
+  frontier: async () => [await pathsOf('frontier-2023', 240)],
+};
 
 const HEAD = `# What emerges
 

@@ -6,7 +6,7 @@ import { atBurst, defaultsBy, hasBurst, meanAround, peakOf } from '../measures.t
 import type { Outcome } from '../task.ts';
 
 const SEEDS = 200;
-const CUSTOMERS = 4_000;
+const CUSTOMERS = 3_000;
 const COLUMNS = { market: ['marketValueCents', 'revenueCents', 'bubble', 'windowOpen', 'spotMicros', 'drawdown', 'lostShare'], lab: ['defaultQuarter'] };
 
 const run = (scenario: Scenario): Promise<readonly Outcome[]> => ensemble(scenario, { seeds: SEEDS, customers: CUSTOMERS, ...COLUMNS });
@@ -51,25 +51,37 @@ const DELAY = [0, 2, 4, 6] as const;
 const LAG = [2, 4, 8, 12] as const;
 
 async function delay(): Promise<Claim> {
-  const unforeseen = await series(DELAY, (q) => scenarioOf('bubble', [`slipQuarters=${q}`]));
-  const known = await series(LAG, (q) => scenarioOf('bubble', [`segments.*.absorptionQuarters=${q}`]));
+  const calm = ['extrapolation=0.5'];
+  const early = await series(DELAY, (q) => scenarioOf('bubble', [...calm, `slipQuarters=${q}`]));
+  const late = await series(DELAY, (q) => scenarioOf('bubble', [...calm, `slipQuarters=${q}`, 'market.slipStartQuarter=20']));
+  const known = await series(LAG, (q) => scenarioOf('bubble', [...calm, `segments.*.absorptionQuarters=${q}`]));
+  const of = (runs: ReadonlyMap<number, readonly Outcome[]>, q: number): readonly boolean[] => bursts(runs.get(q) ?? []);
   return {
     id: 'bubble-delay',
     says: 'An unforeseen delay of adoption brings bursts; a lag that was always there does not',
     rows: [
-      ...DELAY.map((q) => frequencyRow(`bursts, demand stands still for ${q} quarters from 2026-Q4 on`, bursts(unforeseen.get(q) ?? []))),
-      differenceRow('six quarters less none', bursts(unforeseen.get(0) ?? []), bursts(unforeseen.get(6) ?? []), 'up'),
-      ...LAG.map((q) => frequencyRow(`bursts, usage follows capability by ${q} quarters from the start`, bursts(known.get(q) ?? []))),
-      differenceRow('twelve quarters less two', bursts(known.get(2) ?? []), bursts(known.get(12) ?? []), 'down'),
+      ...DELAY.map((q) => frequencyRow(`bursts, demand stands still for ${q} quarters from 2028-Q2 on, at the height of the boom`, of(late, q))),
+      differenceRow('six quarters less none', of(late, 0), of(late, 6), 'up'),
+      ...DELAY.map((q) => frequencyRow(`bursts, demand stands still for ${q} quarters from 2026-Q4 on, before it`, of(early, q))),
+      differenceRow('six quarters less none', of(early, 0), of(early, 6), 'up'),
+      ...LAG.map((q) => frequencyRow(`bursts, usage follows capability by ${q} quarters from the start`, of(known, q))),
+      differenceRow('twelve quarters less two', of(known, 2), of(known, 12), 'down'),
     ],
-    remarks: 'The known lag is the mean of the two stages through which capability becomes usage.',
+    remarks:
+      'Scenario `bubble` with extrapolation 0.5, where bursts are rare. The known lag is the mean of the two stages through which capability becomes usage.',
   };
+}
+
+/** Market value over a year's revenue; nothing where nobody sells any more. */
+function multiple(o: Outcome, q: number): number {
+  const revenue = o.market['revenueCents']?.[q] ?? 0;
+  return revenue > 0 ? (o.market['marketValueCents']?.[q] ?? 0) / (4 * revenue) : 0;
 }
 
 async function anatomy(): Promise<Claim> {
   const runs = (await run(scenarioOf('bubble', ['extrapolation=1.3', 'slipQuarters=4']))).filter(hasBurst);
   const rows = [
-    ['market value over a year’s revenue', (o: Outcome, q: number) => (o.market['marketValueCents']?.[q] ?? 0) / (4 * (o.market['revenueCents']?.[q] ?? 1))],
+    ['market value over a year’s revenue', (o: Outcome, q: number) => multiple(o, q)],
     ['the funding window is open', (o: Outcome, q: number) => o.market['windowOpen']?.[q] ?? 0],
     ['spot rent, USD an hour', (o: Outcome, q: number) => (o.market['spotMicros']?.[q] ?? 0) / 1e6 / 2190],
   ] as const;

@@ -5,7 +5,7 @@ import { rotations, scenarioOf } from '../ensemble.ts';
 import type { Outcome } from '../task.ts';
 
 const SEEDS = 200;
-const CUSTOMERS = 4_000;
+const CUSTOMERS = 3_000;
 const RULES = ['careful', 'newsvendor', 'survivor', 'yolo', 'follower'] as const;
 type Rule = (typeof RULES)[number];
 const COLUMNS = { lab: ['defaultQuarter', 'share', 'demandMicro', 'turnedMicro'], market: [] };
