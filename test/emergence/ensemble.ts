@@ -1,7 +1,6 @@
 // Ensembles: the same market under many seeds, spread over all cores.
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { loadFile } from '../../src/cli/scenario-files.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Outcome, Task } from './task.ts';
 
@@ -23,13 +22,6 @@ const pool = new Piscina({
   maxThreads: availableParallelism(),
   execArgv: ['--import', 'tsx'],
 });
-
-/** A shipped scenario with values set as on the command line. */
-export function scenarioOf(name: string, set: readonly string[] = []): Scenario {
-  const { result } = loadFile(name, set);
-  if (result.scenario === undefined) throw new Error(result.issues.map((issue) => issue.message).join('; '));
-  return result.scenario;
-}
 
 /** So many seeds, in order. */
 export async function ensemble(scenario: Scenario, { seeds, from = 1, customers, market = [], lab = [] }: Asked): Promise<readonly Outcome[]> {

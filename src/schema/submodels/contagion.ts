@@ -6,7 +6,7 @@ export const contagion = {
   switch: { baseline: 'off', says: 'Losses in defaults make lenders and suppliers cautious towards all labs; off: they do not.' },
   home: 'assembly/capital/contagion.ts',
   odd: 'Credit health and supplier health start at 1. In a quarter each first closes part of its gap to 1, then is multiplied by 1 − γ · loss / base, not below 0: for lenders loss over what all labs owed before the defaults, for suppliers loss over what clouds and vendors received in the quarter. What lenders give at most is multiplied by credit health, and what suppliers accept on credit and invest by supplier health. The losses include damages for broken take-or-pay terms where the waterfall is on; without it they are unpaid bills and debt, and nearly nothing where labs only rent.',
-  serves: ['FI10', 'FI13', 'FI11'],
+  serves: ['MB05', 'FI10', 'FI13', 'FI11'],
   parameters: {
     capital: {
       creditFear: {

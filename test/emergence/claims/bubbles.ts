@@ -1,7 +1,8 @@
 // What makes bubbles burst, and what a burst does: extrapolation, delays, valuations, funding, rents, defaults.
 import type { Scenario } from '../../../src/model/scenario.ts';
+import { scenarioOf } from '../../helpers/shipped.ts';
 import { type Claim, differenceRow, frequencyRow, meanRow } from '../claim.ts';
-import { ensemble, scenarioOf } from '../ensemble.ts';
+import { ensemble } from '../ensemble.ts';
 import { atBurst, defaultsBy, hasBurst, meanAround, peakOf } from '../measures.ts';
 import type { Outcome } from '../task.ts';
 

@@ -1,7 +1,8 @@
 // What failures and money that goes round do to others: contagion, loops of supplier money, and what a high value predicts.
 import type { Scenario } from '../../../src/model/scenario.ts';
+import { scenarioOf } from '../../helpers/shipped.ts';
 import { added, asNumber, type Claim, differenceRow, judged, meanRow } from '../claim.ts';
-import { ensemble, scenarioOf } from '../ensemble.ts';
+import { ensemble } from '../ensemble.ts';
 import type { Outcome } from '../task.ts';
 
 const SEEDS = 200;

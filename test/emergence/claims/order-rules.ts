@@ -1,7 +1,8 @@
 // What order rules do to labs that are otherwise the same: who defaults, who turns customers away, who keeps its share.
 import type { Intervention, Scenario } from '../../../src/model/scenario.ts';
+import { scenarioOf } from '../../helpers/shipped.ts';
 import { type Claim, differenceRow, frequencyRow, meanRow, type Row } from '../claim.ts';
-import { rotations, scenarioOf } from '../ensemble.ts';
+import { rotations } from '../ensemble.ts';
 import type { Outcome } from '../task.ts';
 
 const SEEDS = 200;

@@ -1,7 +1,8 @@
 // Mistakes that models of this market have made: each is looked for here, and the knife edges are shown.
 import type { Scenario } from '../../../src/model/scenario.ts';
+import { scenarioOf } from '../../helpers/shipped.ts';
 import { type Claim, differenceRow, frequencyRow, meanRow, type Row } from '../claim.ts';
-import { ensemble, scenarioOf } from '../ensemble.ts';
+import { ensemble } from '../ensemble.ts';
 import { BURST, burstsBeyond, hasBurst } from '../measures.ts';
 import type { Outcome } from '../task.ts';
 

@@ -1,0 +1,107 @@
+// The dials of a lab against the closed forms of the time-lag trap, and what the market counts as invested and lost.
+import { describe, expect, it } from 'vitest';
+import { closedForms } from '../helpers/evidence.ts';
+import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
+import { knownMarket } from '../helpers/one-lab.ts';
+import { oracleRows } from '../helpers/oracle.ts';
+import { scenarioOf } from '../helpers/shipped.ts';
+
+interface Inputs {
+  readonly G: number;
+  readonly L: number;
+  readonly m: number;
+  readonly b?: number;
+}
+const first = (series: readonly number[]): number => series[0] ?? Number.NaN;
+
+/** The dials at the date of the decision, quarter 0. */
+async function dials({ G, L, m, b = 0 }: Inputs): Promise<Record<'committedRatio' | 'breakEvenSlip' | 'buffer' | 'longestSlip', number>> {
+  const outcome = await runIt(scenarioOf('trap', [`growth=${G}`, `margin=${m}`, `lagQuarters=${4 * L}`, `bufferYears=${b}`]), { customers: 100, quarters: 1 });
+  const of = (column: string): number => first(labSeries(outcome, column, 0));
+  return { committedRatio: of('committedRatio'), breakEvenSlip: of('breakEvenSlip'), buffer: of('buffer'), longestSlip: of('longestSlip') };
+}
+
+describe('the dials of the lab in the trap', () => {
+  it('are c = 1 − m, and the break-even slip ln(1/c) / ln G', async () => {
+    const compared: Record<string, { got: number; expected: number; relative: number }> = {};
+    for (const { inputs, expected } of oracleRows<Inputs, { breakEvenSlipYears: number }>('C26')) {
+      const found = await dials(inputs);
+      compared[`c, m ${inputs.m}`] = { got: found.committedRatio, expected: 1 - inputs.m, relative: 1e-6 };
+      compared[`δ*, G ${inputs.G}, L ${inputs.L}, m ${inputs.m}`] = { got: found.breakEvenSlip, expected: expected.breakEvenSlipYears, relative: 1e-6 };
+    }
+    expect(closedForms('C26 dials', 'committed ratio and break-even slip in years', compared)).toEqual([]);
+  });
+
+  it('give the longest slip that a buffer survives', async () => {
+    const rows = oracleRows<Inputs & { quantity: string }, { value: number }>('trap-closed-form').filter(({ inputs }) => inputs.quantity === 'longestSlip');
+    expect(rows.length).toBeGreaterThan(3);
+    const compared: Record<string, { got: number; expected: number; relative: number }> = {};
+    for (const { inputs, expected } of rows) {
+      const found = await dials(inputs);
+      compared[`b, ${inputs.b}`] = { got: found.buffer, expected: inputs.b ?? 0, relative: 1e-6 };
+      compared[`δ_max, G ${inputs.G}, L ${inputs.L}, m ${inputs.m}, b ${inputs.b}`] = {
+        got: found.longestSlip,
+        expected: expected.value,
+        relative: 1e-6,
+      };
+    }
+    expect(closedForms('trap dials', 'longest survivable slip in years', compared)).toEqual([]);
+  });
+
+  it('decide nothing: a lab without revenue, or with nothing committed, shows the ends of the scale', async () => {
+    const idle = await runIt(knownMarket({ lab: { segments: { s: { initialShare: 0 } } } }), { customers: 10, quarters: 1 });
+    expect([first(labSeries(idle, 'committedRatio', 0)), first(labSeries(idle, 'breakEvenSlip', 0))]).toEqual([99, 0]);
+    const safe = await runIt(knownMarket({ lab: { expectedGrowthPerYear: 2, growthBound: 10 } }), { customers: 10, quarters: 1 });
+    expect(first(labSeries(safe, 'longestSlip', 0))).toBe(99);
+  });
+});
+
+describe('Minsky’s classes', () => {
+  it('are told by what income covers: interest and repayment, interest, neither', async () => {
+    // A gross profit of 0.9 B a quarter less pay; 10 B of debt at 4 % a quarter of interest.
+    const of = async (staffFixedUsd: number, debtUsd: number): Promise<number> =>
+      first(
+        labSeries(
+          await runIt(knownMarket({ capital: { couponPerYear: 0.16, amortisationPerQuarter: 0.02 }, lab: { debtUsd, staffFixedUsd, cashUsd: 1e11 } }), {
+            customers: 10,
+            quarters: 1,
+          }),
+          'minsky',
+          0,
+        ),
+      );
+    expect([await of(0, 0), await of(0, 1e10), await of(4.5e8, 1e10), await of(8e8, 1e10)]).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('what was invested and lost', () => {
+  it('is cash at the start, rounds and loans, and of a lab that failed all of it', async () => {
+    const outcome = await runIt(
+      knownMarket({
+        submodels: { equity: 'on', exit: 'on' },
+        capital: { poolUsd: 1e9, poolGrowthPerYear: 0.1 },
+        lab: { staffFixedUsd: 3e9, cashUsd: 5e8 },
+        others: [{ cashUsd: 2e9 }],
+      }),
+      { customers: 100, quarters: 8 },
+    );
+    const raised = labSeries(outcome, 'raisedCents', 0).reduce((a, b) => a + b, 0);
+    const [invested, lost, share] = ['investedCents', 'lostCents', 'lostShare'].map((column) => marketSeries(outcome, column).at(-1) ?? 0);
+    expect(labSeries(outcome, 'alive', 0).at(-1)).toBe(0);
+    expect(raised).toBeGreaterThan(0);
+    expect(invested).toBe(2.5e11 + raised);
+    expect(lost).toBe(5e10 + raised);
+    expect(share).toBeCloseTo((lost ?? 0) / (invested ?? 1), 12);
+  });
+
+  it('is a burst once for each peak: value falls by the threshold, and is told when it does', async () => {
+    const shock = (id: string, firstQuarter: number, factor: number) => ({
+      ...{ id, name: id, says: '', firstQuarter, lastQuarter: firstQuarter, chance: 1, lasts: 0, repeats: false },
+      ...{ set: {}, scale: { 'capital.valueMultiple': factor }, shift: {} },
+    });
+    const scenario = { ...knownMarket({ lab: { staffPerRevenue: 1 } }), interventions: [shock('fall', 2, 0.5), shock('rise', 4, 4), shock('again', 6, 0.5)] };
+    const outcome = await runIt(scenario, { customers: 10, quarters: 9 });
+    expect(outcome.recording.events.filter((e) => e.kind === 'burst').map((e) => e.quarter)).toEqual([2, 6]);
+    expect(marketSeries(outcome, 'drawdown')[3]).toBeCloseTo(0.5, 9);
+  });
+});
