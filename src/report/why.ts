@@ -48,5 +48,7 @@ function titleOf(run: FinishedRun, { kind, lab, quarter }: Cause): string {
 }
 
 function linkLines({ links }: Cause, look: Look): readonly string[] {
-  return links.flatMap(({ text }) => wrap(printable(text), look.width - INDENT - HANGING).map((line, i) => `${' '.repeat(i === 0 ? INDENT : INDENT + HANGING)}${line}`));
+  return links.flatMap(({ text }) =>
+    wrap(printable(text), look.width - INDENT - HANGING).map((line, i) => `${' '.repeat(i === 0 ? INDENT : INDENT + HANGING)}${line}`),
+  );
 }

@@ -38,7 +38,7 @@ describe('the dials of the lab in the trap', () => {
     const compared: Record<string, { got: number; expected: number; relative: number }> = {};
     for (const { inputs, expected } of rows) {
       const found = await dials(inputs);
-      compared[`b, ${inputs.b}`] = { got: found.buffer, expected: inputs.b ?? 0, relative: 1e-6 };
+      if ((inputs.b ?? 0) > 0) compared[`b, ${inputs.b}`] = { got: found.buffer, expected: inputs.b ?? 0, relative: 1e-6 };
       compared[`δ_max, G ${inputs.G}, L ${inputs.L}, m ${inputs.m}, b ${inputs.b}`] = {
         got: found.longestSlip,
         expected: expected.value,

@@ -18,16 +18,16 @@ const peak = (o: Outcome): number => Math.max(...(o.market['marketValueCents'] ?
 async function ceilings(): Promise<Claim> {
   const base = await run(scenarioOf('bubble'));
   const [open, rich, faithful] = [
-    await run(scenarioOf('bubble', ['segments.enterprise.intensityCeiling=6000', 'segments.consumer.intensityCeiling=1000'])),
+    await run(scenarioOf('bubble', ['segments.enterprise.intensityCeiling=600', 'segments.consumer.intensityCeiling=100'])),
     await run(scenarioOf('bubble', ['capital.poolUsd=80000000000', 'capital.windowThreshold=0'])),
-    await run(scenarioOf('bubble', ['capital.valueGrowthBound=3'])),
+    await run(scenarioOf('bubble', ['capital.valueGrowthBound=1.6'])),
   ];
   return {
     id: 'trap-ceilings',
     says: 'Demand, capital and belief each have a ceiling, and each ceiling matters',
     rows: [
       meanRow('defaults a run', base.map(defaults)),
-      meanRow('defaults a run, ceiling of usage a hundred times as high', open.map(defaults)),
+      meanRow('defaults a run, ceiling of usage ten times as high', open.map(defaults)),
       differenceRow(
         'demand at the end over that with the ceiling, log',
         base.map((o) => Math.log(last(o, 'demandMicro'))),
@@ -38,10 +38,11 @@ async function ceilings(): Promise<Claim> {
       meanRow('defaults a run, a hundred times the equity and a window that never shuts', rich.map(defaults)),
       differenceRow('the same less as it is', base.map(defaults), rich.map(defaults), 'down', false),
       meanRow('peak of market value, T USD', base.map(peak)),
-      meanRow('peak of market value where belief in growth saturates at 3 instead of 0.8 log points a year', faithful.map(peak)),
+      meanRow('peak of market value where belief in growth saturates at 1.6 instead of 0.8 log points a year', faithful.map(peak)),
       differenceRow('the same less as it is', base.map(peak), faithful.map(peak), 'up', false),
     ],
-    remarks: 'Scenario `bubble`. Without the ceilings compute, quality and demand drive each other without end, or money rescues everybody.',
+    remarks:
+      'Scenario `bubble`. A hundredfold ceiling, or belief that saturates at 3, is refused by the core: values pass 180 T USD. Without the ceilings compute, quality and demand drive each other without end, or money rescues everybody.',
   };
 }
 
