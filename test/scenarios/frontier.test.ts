@@ -11,7 +11,25 @@ import { frontier, median, type Past, pastOf, SCENARIO_FILE, TARGETS } from './f
 const SOURCE = /^(?:[AB]\d-\d\d(?:(?:, | to )[AB]\d-\d\d)*|assumption|fitted): \S/;
 const PARAMETERS = new Set(Object.values(GROUPS).flatMap((group) => Object.keys(group.parameters)));
 /** Words that structure the file and are no figures. */
-const STRUCTURE = ['id', 'name', 'count', 'clouds', 'lab', 'aws', 'azure', 'google-cloud', 'neoclouds', 'segment', 'segments', 'classes', 'labs', 'market', 'research', 'supply', 'capital'];
+const STRUCTURE = [
+  'id',
+  'name',
+  'count',
+  'clouds',
+  'lab',
+  'aws',
+  'azure',
+  'google-cloud',
+  'neoclouds',
+  'segment',
+  'segments',
+  'classes',
+  'labs',
+  'market',
+  'research',
+  'supply',
+  'capital',
+];
 const CUSTOMERS = 20_000;
 const YEAR_ENDS = { 2023: 3, 2025: 11, 2030: 31 } as const;
 
