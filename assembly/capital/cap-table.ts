@@ -5,6 +5,9 @@ import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { published } from "../base/mathematics";
 
+/** Something is left to those who were there; and shares are a number. */
+const MOST_ISSUED: f64 = 1 - 1e-12, MOST_SHARES: f64 = 1e200;
+
 export const HOLDER_INVESTORS: i32 = 1;
 export const HOLDER_SUPPLIERS: i32 = 2;
 export const HOLDER_PUBLIC: i32 = 3;
@@ -15,6 +18,7 @@ export function startShares(j: i32): void {
   lab.setSupplierHeldShare(j, 0);
   lab.setPublicShare(j, 0);
   lab.setLastRoundCents(j, 0);
+  lab.setSharesOut(j, 1);
 }
 
 /** New shares for `cents` at a value before the money of `preMoneyCents`: everybody else's part shrinks by E / (V + E). */
@@ -28,7 +32,8 @@ export function issueShares(j: i32, holder: i32, cents: i64, preMoneyCents: i64)
 /** The same at a value that was agreed earlier: it is no round of today. */
 export function issueAgreed(j: i32, holder: i32, cents: i64, preMoneyCents: i64): void {
   if (submodel.capTable() == 0 || cents <= 0) return;
-  const paid = <f64>cents, issued = paid / (<f64>max<i64>(0, preMoneyCents) + paid), left = 1 - issued;
+  const paid = <f64>cents, issued = Math.min(MOST_ISSUED, paid / (<f64>max<i64>(0, preMoneyCents) + paid)), left = 1 - issued;
+  lab.setSharesOut(j, Math.min(MOST_SHARES, lab.sharesOut(j) / left));
   lab.setFounderShare(j, lab.founderShare(j) * left);
   lab.setInvestorShare(j, lab.investorShare(j) * left + (holder == HOLDER_INVESTORS ? issued : 0));
   lab.setSupplierHeldShare(j, lab.supplierHeldShare(j) * left + (holder == HOLDER_SUPPLIERS ? issued : 0));

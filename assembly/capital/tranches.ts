@@ -4,6 +4,7 @@ import * as capital from "../generated/capital";
 import * as forecast from "../generated/forecast";
 import * as lab from "../generated/lab";
 import { FORECAST_SLOTS } from "../generated/limits";
+import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
 import { power, published } from "../base/mathematics";
@@ -20,7 +21,7 @@ export function promise(j: i32, cents: i64, preMoneyCents: i64): i64 {
   const at = slotOf(j, <i32>run.quarter() + quarters);
   forecast.setPromisedCents(at, forecast.promisedCents(at) + promised);
   forecast.setMilestoneCents(at, published(<f64>lab.revenueCents(j) * power(capital.milestoneGrowthPerYear(), <f64>quarters * 0.25)));
-  forecast.setAgreedCents(at, preMoneyCents);
+  forecast.setAgreedPrice(at, <f64>preMoneyCents / lab.sharesOut(j));
   lab.setPromisedCents(j, lab.promisedCents(j) + promised);
   return cents - promised;
 }
@@ -50,9 +51,11 @@ function settleTranche(j: i32, at: i32, cents: i64): void {
   }
   pay(SECTOR_INVESTORS, ofLab(j), cents, FLOW_TRANCHE);
   issueEquity(ofLab(j), SECTOR_INVESTORS, cents);
-  issueAgreed(j, HOLDER_INVESTORS, cents, forecast.agreedCents(at));
+  market.setPoolCents(max<i64>(0, market.poolCents() - cents));
+  const agreed = published(forecast.agreedPrice(at) * lab.sharesOut(j));
+  issueAgreed(j, HOLDER_INVESTORS, cents, agreed);
   lab.setTrancheCents(j, cents);
-  report(EVENT_TRANCHE, j, cents, <f64>forecast.agreedCents(at) * 0.01);
+  report(EVENT_TRANCHE, j, cents, <f64>agreed * 0.01);
 }
 
 function slotOf(j: i32, quarter: i32): i32 { return j * <i32>FORECAST_SLOTS + quarter % <i32>FORECAST_SLOTS; }

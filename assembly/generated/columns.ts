@@ -5,11 +5,11 @@ import { hashColumn } from "../observe/state-hash";
 import * as submodel from "./submodel";
 
 export function hashColumns(): void {
-  hashColumn(1292376497, 20210816, rows.accounts());
+  hashColumn(1292376497, 20219008, rows.accounts());
   if (submodel.clouds() != 0)
-    hashColumn(2626640941, 4414976, rows.clouds());
+    hashColumn(2626640941, 4423168, rows.clouds());
   if (submodel.clouds() != 0)
-    hashColumn(728111862, 4415040, rows.clouds());
+    hashColumn(728111862, 4423232, rows.clouds());
   if (submodel.communities() != 0)
     hashColumn(2136297167, 285760, rows.communities());
   if (submodel.communities() != 0)
@@ -22,26 +22,26 @@ export function hashColumns(): void {
   hashColumn(1581921952, 140352, rows.classes());
   hashColumn(1259659560, 138304, rows.classes());
   if (submodel.tranches() != 0)
-    hashColumn(2871407477, 19684992, rows.labForecasts());
+    hashColumn(397054479, 19693184, rows.labForecasts());
   if (submodel.learning() != 0)
-    hashColumn(2097234218, 17587840, rows.labForecasts());
+    hashColumn(2097234218, 17596032, rows.labForecasts());
   if (submodel.learning() != 0)
-    hashColumn(4139287261, 18112128, rows.labForecasts());
+    hashColumn(4139287261, 18120320, rows.labForecasts());
   if (submodel.tranches() != 0)
-    hashColumn(3196726595, 19160704, rows.labForecasts());
+    hashColumn(3196726595, 19168896, rows.labForecasts());
   if (submodel.tranches() != 0)
-    hashColumn(571967932, 18636416, rows.labForecasts());
+    hashColumn(571967932, 18644608, rows.labForecasts());
   if (submodel.openWeights() != 0)
-    hashColumn(231514831, 20210304, rows.horizons());
-  hashColumn(1698125853, 4906624, rows.interventions());
-  hashColumn(1353407764, 4939392, rows.interventions());
+    hashColumn(231514831, 20218496, rows.horizons());
+  hashColumn(1698125853, 4914816, rows.interventions());
+  hashColumn(1353407764, 4947584, rows.interventions());
   hashColumn(16259143, 1145920, rows.labs());
   if (submodel.frameworks() != 0)
     hashColumn(2996135978, 2030656, rows.labs());
   if (submodel.frameworks() != 0)
     hashColumn(1151918604, 2047040, rows.labs());
   if (submodel.labour() != 0)
-    hashColumn(3444473197, 2260032, rows.labs());
+    hashColumn(3444473197, 2268224, rows.labs());
   if (submodel.codeRed() != 0)
     hashColumn(1030556626, 1604672, rows.labs());
   if (submodel.allocation() != 0)
@@ -68,7 +68,7 @@ export function hashColumns(): void {
     hashColumn(2815963530, 1596480, rows.labs());
   hashColumn(411847198, 1334336, rows.labs());
   if (submodel.regulation() != 0)
-    hashColumn(679294512, 2251840, rows.labs());
+    hashColumn(679294512, 2260032, rows.labs());
   hashColumn(732280130, 1440832, rows.labs());
   if (submodel.rivals() != 0)
     hashColumn(2055411683, 1875008, rows.labs());
@@ -91,11 +91,11 @@ export function hashColumns(): void {
   if (submodel.stages() != 0)
     hashColumn(2570810467, 1612864, rows.labs());
   if (submodel.labEntry() != 0)
-    hashColumn(3068587321, 2235456, rows.labs());
+    hashColumn(3068587321, 2243648, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(4202488990, 2227264, rows.labs());
+    hashColumn(4202488990, 2235456, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(2298465881, 2186304, rows.labs());
+    hashColumn(2298465881, 2194496, rows.labs());
   if (submodel.trust() != 0)
     hashColumn(632728655, 1547328, rows.labs());
   if (submodel.expectations() != 0)
@@ -105,7 +105,7 @@ export function hashColumns(): void {
   hashColumn(914441131, 1432640, rows.labs());
   hashColumn(517258394, 1260608, rows.labs());
   if (submodel.capTable() != 0)
-    hashColumn(280501068, 2120768, rows.labs());
+    hashColumn(280501068, 2128960, rows.labs());
   if (submodel.capTable() != 0)
     hashColumn(600498192, 2079808, rows.labs());
   if (submodel.fundamentals() != 0)
@@ -113,7 +113,7 @@ export function hashColumns(): void {
   if (submodel.power() != 0)
     hashColumn(571981453, 1793088, rows.labs());
   if (submodel.takeovers() != 0)
-    hashColumn(3322605952, 2169920, rows.labs());
+    hashColumn(3322605952, 2178112, rows.labs());
   hashColumn(1050717269, 1252416, rows.labs());
   hashColumn(4193355059, 1457216, rows.labs());
   if (submodel.expectations() != 0)
@@ -122,7 +122,7 @@ export function hashColumns(): void {
     hashColumn(985243877, 2088000, rows.labs());
   hashColumn(164333759, 1358912, rows.labs());
   if (submodel.capTable() != 0)
-    hashColumn(2200905657, 2112576, rows.labs());
+    hashColumn(2200905657, 2120768, rows.labs());
   if (submodel.sentiment() != 0)
     hashColumn(1057107354, 2063424, rows.labs());
   if (submodel.stages() != 0)
@@ -134,13 +134,13 @@ export function hashColumns(): void {
   if (submodel.spotMarket() != 0)
     hashColumn(3889685167, 1825856, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(3011877902, 2202688, rows.labs());
+    hashColumn(3011877902, 2210880, rows.labs());
   if (submodel.learning() != 0)
     hashColumn(3245229836, 1858624, rows.labs());
   if (submodel.ipo() != 0)
-    hashColumn(1706095499, 2145344, rows.labs());
+    hashColumn(1706095499, 2153536, rows.labs());
   if (submodel.ipo() != 0)
-    hashColumn(1764592157, 2153536, rows.labs());
+    hashColumn(1764592157, 2161728, rows.labs());
   if (submodel.collateral() != 0)
     hashColumn(3094801361, 1981504, rows.labs());
   if (submodel.tax() != 0)
@@ -152,7 +152,7 @@ export function hashColumns(): void {
   hashColumn(1857176761, 1293376, rows.labs());
   hashColumn(2274290754, 1309760, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(903748714, 2219072, rows.labs());
+    hashColumn(903748714, 2227264, rows.labs());
   if (submodel.ownership() != 0)
     hashColumn(93727888, 1719360, rows.labs());
   if (submodel.ownership() != 0)
@@ -166,18 +166,18 @@ export function hashColumns(): void {
   if (submodel.ownership() != 0)
     hashColumn(4201607810, 1662016, rows.labs());
   if (submodel.takeovers() != 0)
-    hashColumn(2234128785, 2161728, rows.labs());
+    hashColumn(2234128785, 2169920, rows.labs());
   hashColumn(3817727411, 1498176, rows.labs());
   hashColumn(4172712111, 1285184, rows.labs());
   if (submodel.tranches() != 0)
-    hashColumn(4096512192, 2128960, rows.labs());
+    hashColumn(4096512192, 2137152, rows.labs());
   if (submodel.capTable() != 0)
     hashColumn(3998177102, 2104384, rows.labs());
   hashColumn(1067151653, 1170496, rows.labs());
   hashColumn(1588199945, 1465408, rows.labs());
   hashColumn(212058723, 1383488, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(3514110410, 2194496, rows.labs());
+    hashColumn(3514110410, 2202688, rows.labs());
   if (submodel.releases() != 0)
     hashColumn(461099677, 1588288, rows.labs());
   hashColumn(3538914452, 1481792, rows.labs());
@@ -188,6 +188,8 @@ export function hashColumns(): void {
   hashColumn(1701197526, 1342528, rows.labs());
   hashColumn(2306571685, 1367104, rows.labs());
   hashColumn(3393915253, 1416256, rows.labs());
+  if (submodel.capTable() != 0)
+    hashColumn(3162597414, 2112576, rows.labs());
   if (submodel.allocation() != 0)
     hashColumn(3912901064, 1784896, rows.labs());
   if (submodel.ownership() != 0)
@@ -206,22 +208,22 @@ export function hashColumns(): void {
   if (submodel.capTable() != 0)
     hashColumn(433125304, 2096192, rows.labs());
   if (submodel.waterfall() != 0)
-    hashColumn(2291071800, 2210880, rows.labs());
+    hashColumn(2291071800, 2219072, rows.labs());
   if (submodel.vendorFinance() != 0)
     hashColumn(2501337786, 2022464, rows.labs());
   hashColumn(568864428, 1489984, rows.labs());
   if (submodel.collateral() != 0)
     hashColumn(3488465450, 1989696, rows.labs());
   if (submodel.takeovers() != 0)
-    hashColumn(1323578542, 2178112, rows.labs());
+    hashColumn(1323578542, 2186304, rows.labs());
   if (submodel.labEntry() != 0)
-    hashColumn(2290524768, 2243648, rows.labs());
+    hashColumn(2290524768, 2251840, rows.labs());
   hashColumn(4178749738, 1268800, rows.labs());
   hashColumn(3099065896, 1186880, rows.labs());
   hashColumn(170644666, 1178688, rows.labs());
   hashColumn(3054351195, 1244224, rows.labs());
   if (submodel.tranches() != 0)
-    hashColumn(1667412630, 2137152, rows.labs());
+    hashColumn(1667412630, 2145344, rows.labs());
   if (submodel.trust() != 0)
     hashColumn(2644695068, 1555520, rows.labs());
   hashColumn(2001654416, 1375296, rows.labs());
@@ -236,32 +238,32 @@ export function hashColumns(): void {
   hashColumn(2294501012, 1301568, rows.labs());
   if (submodel.ownership() != 0)
     hashColumn(3136669157, 1735744, rows.labs());
-  hashColumn(2482633579, 3103808, rows.labSegments());
-  hashColumn(3756944322, 3038272, rows.labSegments());
-  hashColumn(147806206, 3169344, rows.labSegments());
+  hashColumn(2482633579, 3112000, rows.labSegments());
+  hashColumn(3756944322, 3046464, rows.labSegments());
+  hashColumn(147806206, 3177536, rows.labSegments());
   if (submodel.clearing() != 0)
-    hashColumn(3924359671, 4283456, rows.labSegments());
-  hashColumn(501992043, 2907200, rows.labSegments());
+    hashColumn(3924359671, 4291648, rows.labSegments());
+  hashColumn(501992043, 2915392, rows.labSegments());
   if (submodel.deployment() != 0)
-    hashColumn(3501783191, 4348992, rows.labSegments());
+    hashColumn(3501783191, 4357184, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(3210394963, 4217920, rows.labSegments());
+    hashColumn(3210394963, 4226112, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(2268127396, 4152384, rows.labSegments());
-  hashColumn(417601894, 3300416, rows.labSegments());
-  hashColumn(544914520, 3234880, rows.labSegments());
+    hashColumn(2268127396, 4160576, rows.labSegments());
+  hashColumn(417601894, 3308608, rows.labSegments());
+  hashColumn(544914520, 3243072, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(1457489303, 3890240, rows.labSegments());
+    hashColumn(1457489303, 3898432, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(1474266922, 3955776, rows.labSegments());
+    hashColumn(1474266922, 3963968, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(1491044541, 4021312, rows.labSegments());
+    hashColumn(1491044541, 4029504, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(1373601208, 4086848, rows.labSegments());
+    hashColumn(1373601208, 4095040, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(3981785864, 3759168, rows.labSegments());
+    hashColumn(3981785864, 3767360, rows.labSegments());
   if (submodel.pricingRules() != 0)
-    hashColumn(2600277463, 3824704, rows.labSegments());
+    hashColumn(2600277463, 3832896, rows.labSegments());
   if (submodel.creditCycle() != 0)
     hashColumn(3303884975, 83200, rows.one());
   if (submodel.labour() != 0)
@@ -387,16 +389,16 @@ export function hashColumns(): void {
     hashColumn(4257404953, 82880, rows.one());
   if (submodel.labour() != 0)
     hashColumn(1130227511, 84864, rows.one());
-  hashColumn(707285689, 7102080, rows.labSlots());
+  hashColumn(707285689, 7110272, rows.labSlots());
   if (submodel.ownership() != 0)
-    hashColumn(3789816633, 15490688, rows.labSlots());
+    hashColumn(3789816633, 15498880, rows.labSlots());
   if (submodel.stages() != 0)
-    hashColumn(3304754194, 9199232, rows.labSlots());
+    hashColumn(3304754194, 9207424, rows.labSlots());
   if (submodel.ownership() != 0)
-    hashColumn(3442339415, 11296384, rows.labSlots());
+    hashColumn(3442339415, 11304576, rows.labSlots());
   if (submodel.ownership() != 0)
-    hashColumn(3094345890, 13393536, rows.labSlots());
-  hashColumn(2733141330, 5004928, rows.labSlots());
+    hashColumn(3094345890, 13401728, rows.labSlots());
+  hashColumn(2733141330, 5013120, rows.labSlots());
   hashColumn(3049856987, 86336, rows.segments());
   hashColumn(2324236947, 86528, rows.segments());
   hashColumn(3420352464, 86400, rows.segments());
@@ -510,33 +512,35 @@ export function checkColumns(): void {
   checkColumn(576, 2088000, rows.labs());
   checkColumn(577, 2096192, rows.labs());
   checkColumn(578, 2104384, rows.labs());
-  checkColumn(595, 2243648, rows.labs());
-  checkColumn(598, 2268224, rows.labs());
+  checkColumn(579, 2112576, rows.labs());
+  checkColumn(596, 2251840, rows.labs());
   checkColumn(599, 2276416, rows.labs());
   checkColumn(600, 2284608, rows.labs());
   checkColumn(601, 2292800, rows.labs());
-  checkColumn(614, 2972736, rows.labSegments());
-  checkColumn(620, 3365952, rows.labSegments());
-  checkColumn(621, 3431488, rows.labSegments());
-  checkColumn(622, 3497024, rows.labSegments());
-  checkColumn(623, 3562560, rows.labSegments());
-  checkColumn(624, 3628096, rows.labSegments());
-  checkColumn(625, 3693632, rows.labSegments());
-  checkColumn(626, 3759168, rows.labSegments());
-  checkColumn(627, 3824704, rows.labSegments());
-  checkColumn(628, 3890240, rows.labSegments());
-  checkColumn(629, 3955776, rows.labSegments());
-  checkColumn(630, 4021312, rows.labSegments());
-  checkColumn(631, 4086848, rows.labSegments());
-  checkColumn(632, 4152384, rows.labSegments());
-  checkColumn(634, 4283456, rows.labSegments());
-  checkColumn(643, 4414976, rows.clouds());
-  checkColumn(653, 4710016, rows.interventions());
-  checkColumn(655, 4775552, rows.interventions());
-  checkColumn(656, 4808320, rows.interventions());
-  checkColumn(657, 4841088, rows.interventions());
-  checkColumn(668, 17587840, rows.labForecasts());
-  checkColumn(673, 20209280, rows.horizons());
-  checkColumn(675, 20210304, rows.horizons());
-  checkColumn(684, 20934016, rows.events());
+  checkColumn(602, 2300992, rows.labs());
+  checkColumn(615, 2980928, rows.labSegments());
+  checkColumn(621, 3374144, rows.labSegments());
+  checkColumn(622, 3439680, rows.labSegments());
+  checkColumn(623, 3505216, rows.labSegments());
+  checkColumn(624, 3570752, rows.labSegments());
+  checkColumn(625, 3636288, rows.labSegments());
+  checkColumn(626, 3701824, rows.labSegments());
+  checkColumn(627, 3767360, rows.labSegments());
+  checkColumn(628, 3832896, rows.labSegments());
+  checkColumn(629, 3898432, rows.labSegments());
+  checkColumn(630, 3963968, rows.labSegments());
+  checkColumn(631, 4029504, rows.labSegments());
+  checkColumn(632, 4095040, rows.labSegments());
+  checkColumn(633, 4160576, rows.labSegments());
+  checkColumn(635, 4291648, rows.labSegments());
+  checkColumn(644, 4423168, rows.clouds());
+  checkColumn(654, 4718208, rows.interventions());
+  checkColumn(656, 4783744, rows.interventions());
+  checkColumn(657, 4816512, rows.interventions());
+  checkColumn(658, 4849280, rows.interventions());
+  checkColumn(669, 17596032, rows.labForecasts());
+  checkColumn(673, 19693184, rows.labForecasts());
+  checkColumn(674, 20217472, rows.horizons());
+  checkColumn(676, 20218496, rows.horizons());
+  checkColumn(685, 20942208, rows.events());
 }

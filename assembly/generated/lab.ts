@@ -739,102 +739,106 @@ export function setSupplierHeldShare(i: i32, value: f64): void { store<f64>(<usi
 export function publicShare(i: i32): f64 { return load<f64>(<usize>i << 3, 2104384); }
 export function setPublicShare(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2104384); }
 
+/** Shares over those at the start. [factor] */
+export function sharesOut(i: i32): f64 { return load<f64>(<usize>i << 3, 2112576); }
+export function setSharesOut(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2112576); }
+
 /** Value after the money of the last round. [cents] */
-export function lastRoundCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2112576); }
-export function setLastRoundCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2112576); }
+export function lastRoundCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2120768); }
+export function setLastRoundCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2120768); }
 
 /** Market value of the founders’ share. [cents] */
-export function founderCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2120768); }
-export function setFounderCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2120768); }
+export function founderCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2128960); }
+export function setFounderCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2128960); }
 
 /** Equity promised and not yet paid. [cents] */
-export function promisedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2128960); }
-export function setPromisedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2128960); }
+export function promisedCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2137152); }
+export function setPromisedCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2137152); }
 
 /** Promised equity paid in the quarter. [cents] */
-export function trancheCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2137152); }
-export function setTrancheCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2137152); }
+export function trancheCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2145344); }
+export function setTrancheCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2145344); }
 
 /** 1 once the lab is listed. [switch] */
-export function listed(i: i32): i64 { return load<i64>(<usize>i << 3, 2145344); }
-export function setListed(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2145344); }
+export function listed(i: i32): i64 { return load<i64>(<usize>i << 3, 2153536); }
+export function setListed(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2153536); }
 
 /** Proceeds of its listing, in the quarter of it. [cents] */
-export function listingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2153536); }
-export function setListingCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2153536); }
+export function listingCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2161728); }
+export function setListingCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2161728); }
 
 /** The lab that owns it, or −1. [id] */
-export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 2161728); }
-export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2161728); }
+export function owner(i: i32): i64 { return load<i64>(<usize>i << 3, 2169920); }
+export function setOwner(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2169920); }
 
 /** Received from its owner and its subsidiaries in the quarter, less what it gave them. [cents] */
-export function groupCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2169920); }
-export function setGroupCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2169920); }
+export function groupCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2178112); }
+export function setGroupCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2178112); }
 
 /** Received in a takeover in the quarter, less what was paid. [cents] */
-export function takeoverCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2178112); }
-export function setTakeoverCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2178112); }
+export function takeoverCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2186304); }
+export function setTakeoverCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2186304); }
 
 /** In the quarter of its default: what its sites fetched, and deposits given back. [cents] */
-export function estateCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2186304); }
-export function setEstateCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2186304); }
+export function estateCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2194496); }
+export function setEstateCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2194496); }
 
 /** What the estate paid to those whom the lab owed, shareholders not counted. [cents] */
-export function recoveredCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2194496); }
-export function setRecoveredCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2194496); }
+export function recoveredCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2202688); }
+export function setRecoveredCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2202688); }
 
 /** What lenders lost by it. [cents] */
-export function lenderLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2202688); }
-export function setLenderLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2202688); }
+export function lenderLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2210880); }
+export function setLenderLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2210880); }
 
 /** What clouds and vendors lost by it, damages counted. [cents] */
-export function supplierLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2210880); }
-export function setSupplierLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2210880); }
+export function supplierLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2219072); }
+export function setSupplierLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2219072); }
 
 /** What staff and the state lost by it. [cents] */
-export function otherLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2219072); }
-export function setOtherLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2219072); }
+export function otherLossCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2227264); }
+export function setOtherLossCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2227264); }
 
 /** Equity at cost that was lost with it. [cents] */
-export function equityLostCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2227264); }
-export function setEquityLostCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2227264); }
+export function equityLostCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2235456); }
+export function setEquityLostCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2235456); }
 
 /** 1 once the lab is in the market. [switch] */
-export function entered(i: i32): i64 { return load<i64>(<usize>i << 3, 2235456); }
-export function setEntered(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2235456); }
+export function entered(i: i32): i64 { return load<i64>(<usize>i << 3, 2243648); }
+export function setEntered(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2243648); }
 
 /** What spin-outs have left of the speed of its ideas. [factor] */
-export function talent(i: i32): f64 { return load<f64>(<usize>i << 3, 2243648); }
-export function setTalent(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2243648); }
+export function talent(i: i32): f64 { return load<f64>(<usize>i << 3, 2251840); }
+export function setTalent(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2251840); }
 
 /** Cost of compliance and localisation in the quarter. [cents] */
-export function complianceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2251840); }
-export function setComplianceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2251840); }
+export function complianceCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2260032); }
+export function setComplianceCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2260032); }
 
 /** Automation tax of the quarter. [cents] */
-export function automationTaxCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2260032); }
-export function setAutomationTaxCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2260032); }
+export function automationTaxCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2268224); }
+export function setAutomationTaxCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2268224); }
 
 /** c: committed cost over expected revenue at the end of the lead time. [factor] */
-export function committedRatio(i: i32): f64 { return load<f64>(<usize>i << 3, 2268224); }
-export function setCommittedRatio(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2268224); }
+export function committedRatio(i: i32): f64 { return load<f64>(<usize>i << 3, 2276416); }
+export function setCommittedRatio(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2276416); }
 
 /** δ*: slip of revenue at which the lab starts to lose money at the worst date. [years] */
-export function breakEvenSlip(i: i32): f64 { return load<f64>(<usize>i << 3, 2276416); }
-export function setBreakEvenSlip(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2276416); }
+export function breakEvenSlip(i: i32): f64 { return load<f64>(<usize>i << 3, 2284608); }
+export function setBreakEvenSlip(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2284608); }
 
 /** b: cash and undrawn credit in years of revenue. [years] */
-export function buffer(i: i32): f64 { return load<f64>(<usize>i << 3, 2284608); }
-export function setBuffer(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2284608); }
+export function buffer(i: i32): f64 { return load<f64>(<usize>i << 3, 2292800); }
+export function setBuffer(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2292800); }
 
 /** δ_max: longest slip that the lab survives. [years] */
-export function longestSlip(i: i32): f64 { return load<f64>(<usize>i << 3, 2292800); }
-export function setLongestSlip(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2292800); }
+export function longestSlip(i: i32): f64 { return load<f64>(<usize>i << 3, 2300992); }
+export function setLongestSlip(i: i32, value: f64): void { store<f64>(<usize>i << 3, value, 2300992); }
 
 /** Minsky class: 0 without debt, 1 hedge, 2 speculative, 3 Ponzi. [code] */
-export function minsky(i: i32): i64 { return load<i64>(<usize>i << 3, 2300992); }
-export function setMinsky(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2300992); }
+export function minsky(i: i32): i64 { return load<i64>(<usize>i << 3, 2309184); }
+export function setMinsky(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2309184); }
 
 /** Cash at the start and equity paid in since. [cents] */
-export function paidInCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2309184); }
-export function setPaidInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2309184); }
+export function paidInCents(i: i32): i64 { return load<i64>(<usize>i << 3, 2317376); }
+export function setPaidInCents(i: i32, value: i64): void { store<i64>(<usize>i << 3, value, 2317376); }

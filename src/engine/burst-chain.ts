@@ -1,12 +1,11 @@
 // Why market value fell: from its peak to the quarter in which the fall was noted.
 import { quarterLabel } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Cause, Link } from './cause.ts';
+import type { Cause, Link, Told } from './cause.ts';
 import { dollars } from './event-text.ts';
-import type { Recording } from './recording.ts';
 import type { Series } from './series.ts';
 
-export function burstChain(recording: Recording, scenario: Scenario, series: Series, quarter: number): Cause {
+export function burstChain(recording: Told, scenario: Scenario, series: Series, quarter: number): Cause {
   const of = (column: string): readonly number[] | undefined => series.market(column);
   const value = of('marketValueCents') ?? [],
     until = value.slice(0, quarter + 1),
@@ -54,7 +53,7 @@ function turnLink(of: Of, peak: number, quarter: number): Link[] {
   ];
 }
 
-function moodLinks(recording: Recording, of: Of, peak: number, quarter: number): Link[] {
+function moodLinks(recording: Told, of: Of, peak: number, quarter: number): Link[] {
   const mood = of('sentiment'),
     slip = recording.events.filter((e) => e.kind === 'slip' && e.quarter >= peak - 2 && e.quarter <= quarter);
   const shut = recording.events.filter((e) => e.kind === 'window-shuts' && e.quarter >= peak - 2 && e.quarter <= quarter).at(-1);
@@ -65,7 +64,7 @@ function moodLinks(recording: Recording, of: Of, peak: number, quarter: number):
   return links;
 }
 
-function failures(recording: Recording, of: Of, peak: number, quarter: number): Link[] {
+function failures(recording: Told, of: Of, peak: number, quarter: number): Link[] {
   const failed = recording.events.filter((e) => e.kind === 'default' && e.quarter >= peak && e.quarter <= quarter);
   if (failed.length === 0) return [];
   const lost = of('lostShare')?.[quarter] ?? 0;

@@ -1,5 +1,10 @@
 // What a cause is: why a lab failed or market value fell.
 
+import type { Recording } from './recording.ts';
+
+/** What a cause is read from. */
+export type Told = Pick<Recording, 'tables' | 'events'>;
+
 /** What was foremost in a failure. */
 export type MainCause = 'demand' | 'share' | 'price' | 'debt' | 'cost' | 'owner' | 'valuation';
 

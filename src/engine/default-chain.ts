@@ -2,14 +2,13 @@
 import { quarterLabel } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { DEFAULT_CAUSES } from '../schema/codes.ts';
-import type { Cause, Link, MainCause } from './cause.ts';
+import type { Cause, Link, MainCause, Told } from './cause.ts';
 import { exponential, logRatio } from './elementary.ts';
 import { dollars, grouped } from './event-text.ts';
-import type { Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { mainOf, pricesOf, shortfall } from './shortfall.ts';
 
-export function defaultChain(recording: Recording, scenario: Scenario, series: Series, j: number, quarter: number): Cause {
+export function defaultChain(recording: Told, scenario: Scenario, series: Series, j: number, quarter: number): Cause {
   const of = (column: string): readonly number[] => series.lab(column, j) ?? [];
   const owner = of('owner')[quarter] ?? -1;
   const lead = Math.round(scenario.labs[j]?.leadQuarters ?? 1),
@@ -30,7 +29,7 @@ export function defaultChain(recording: Recording, scenario: Scenario, series: S
   return { kind: 'default', quarter, lab: j, main, links: links.map((l) => ({ ...l, text: `${label(l.quarter)}: ${l.text}` })) };
 }
 
-function firstLink(recording: Recording, series: Series, j: number, from: number, to: number, main: MainCause): Link[] {
+function firstLink(recording: Told, series: Series, j: number, from: number, to: number, main: MainCause): Link[] {
   const at = (values: readonly number[] | undefined, q: number): number => values?.[q] ?? 0;
   const yearly = (values: readonly number[] | undefined): string => yearlyFactor(at(values, from), at(values, to), to - from);
   if (main === 'demand') {
@@ -99,7 +98,7 @@ function billLink(series: Series, j: number, from: number, to: number): Link[] {
   return [];
 }
 
-function fundingLinks(recording: Recording, series: Series, j: number, from: number, to: number): Link[] {
+function fundingLinks(recording: Told, series: Series, j: number, from: number, to: number): Link[] {
   const links: Link[] = [];
   const shut = recording.events.filter((e) => e.kind === 'window-shuts' && e.quarter <= to).at(-1);
   const opened = recording.events.some((e) => e.kind === 'window-opens' && shut !== undefined && e.quarter > shut.quarter && e.quarter <= to);
@@ -124,7 +123,7 @@ function cashLink(series: Series, j: number, from: number, to: number): Link[] {
   return [{ quarter: q, text: `cash of ${money(most)} lasted ${to - q} quarter${to - q === 1 ? '' : 's'}` }];
 }
 
-function endOf(recording: Recording, j: number, quarter: number): string {
+function endOf(recording: Told, j: number, quarter: number): string {
   return recording.events.find((e) => e.kind === 'default' && e.lab === j && e.quarter === quarter)?.text ?? 'default';
 }
 

@@ -1,7 +1,7 @@
 // Fundamental value: what the model's own equations make a lab worth, and that nobody who does not extrapolate pays anything else.
 import { describe, expect, it } from 'vitest';
 import { closedForms, digits, evidence } from '../helpers/evidence.ts';
-import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
+import { ALL_OFF, aMarket, labSeries, marketSeries, runIt } from '../helpers/market.ts';
 import { knownMarket } from '../helpers/one-lab.ts';
 
 const growing = (submodels: object, market: object = {}, capital: object = {}) =>
@@ -70,6 +70,30 @@ describe('P8: without extrapolation', () => {
     expect(off(none)).toBeLessThan(1e-9);
     expect(off(half)).toBeGreaterThan(0.05);
     expect(off(full)).toBeGreaterThan(off(half));
+  });
+
+  it('holds for labs with another mix of two segments, one of which grows', async () => {
+    const lab = (growing: number, still: number) => ({
+      initialUnits: 1e6,
+      cashUsd: 0,
+      staffPerRevenue: 1,
+      segments: { growing: { initialShare: growing }, still: { initialShare: still } },
+    });
+    const scenario = aMarket({
+      submodels: { ...ALL_OFF, fundamentals: 'on', expectations: 'on', research: 'on', intensity: 'on' },
+      research: { algorithmicPerYear: 0.5, luckSd: 0 },
+      capital: { extrapolation: 0, soberInsight: 1, valueClosing: 1, valueMultiple: 5, valueHorizonYears: 3 },
+      segments: [
+        { id: 'growing', realCustomers: 1e6, usagePerCustomer: 1, capabilityElasticity: 1 },
+        { id: 'still', realCustomers: 1e6, usagePerCustomer: 1 },
+      ],
+      classes: [{ segment: 'growing' }, { segment: 'still' }],
+      labs: [lab(0.9, 0.1), lab(0.1, 0.9)],
+    });
+    const outcome = await runIt(scenario, { customers: 400, quarters: 12 });
+    const multiple = (j: number): number => (labSeries(outcome, 'marketValueCents', j)[8] ?? 0) / (labSeries(outcome, 'revenueCents', j)[8] ?? 1);
+    for (const j of [0, 1]) expect((labSeries(outcome, 'marketValueCents', j)[8] ?? 0) / (labSeries(outcome, 'fundamentalCents', j)[8] ?? 1)).toBeCloseTo(1, 9);
+    expect(multiple(0)).toBeGreaterThan(1.5 * multiple(1));
   });
 
   it('who knows only the industry’s average is wrong without extrapolating', async () => {

@@ -1,6 +1,6 @@
 // Conditional tranches: what is promised, and when it is paid or lapses.
 import { describe, expect, it } from 'vitest';
-import { labSeries, runIt } from '../helpers/market.ts';
+import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
 import { knownMarket } from '../helpers/one-lab.ts';
 
 /** A lab worth 40 B USD that raises 10 in its first quarter, 4 of them in three quarters if it grows. */
@@ -28,12 +28,26 @@ describe('a tranche', () => {
     expect([await kinds(2), await kinds(1.4)]).toEqual([['tranche'], ['tranche-lapsed']]);
   });
 
-  it('buys shares at the value of its round: whoever grew gave away more than it would today', async () => {
-    const share = await series(promised(2, 1.5), 'founderShare');
-    const value = await series(promised(2, 1.5), 'marketValueCents');
-    const raised = await series(promised(2, 1.5), 'raisedCents');
-    const left = (share[3] ?? 0) / (share[2] ?? 1);
-    expect(left).toBeCloseTo((40 / 44) * ((value[3] ?? 0) / ((value[3] ?? 0) + (raised[3] ?? 0))), 9);
+  it('buys shares at the price of its round, whatever was issued since', async () => {
+    // The pool lets it raise 6 on 40: 3.6 now and 2.4 later; the rounds between are the same shares for all.
+    const share = await series(promised(2, 1.5, { poolUsd: 6e9, poolGrowthPerYear: 0.1 }), 'founderShare');
+    const [value, raised] = [
+      await series(promised(2, 1.5, { poolUsd: 6e9, poolGrowthPerYear: 0.1 }), 'marketValueCents'),
+      await series(promised(2, 1.5, { poolUsd: 6e9, poolGrowthPerYear: 0.1 }), 'raisedCents'),
+    ];
+    const between = [1, 2, 3].map((q) => (value[q] ?? 0) / ((value[q] ?? 0) + (raised[q] ?? 0)));
+    const at = (q: number): number => (share[q] ?? Number.NaN) * 1e11;
+    expect(at(0)).toBeCloseTo(0.5 * (40 / 43.6), 12);
+    // At the price of the first round the lab was worth 43.6 after it, more by every share issued since.
+    const grown = 43.6 / ((between[0] ?? 1) * (between[1] ?? 1));
+    expect(at(3) / at(2)).toBeCloseTo((grown / (grown + 2.4)) * (between[2] ?? 1), 9);
+  });
+
+  it('is paid out of the pool: what was promised before is not there for new rounds', async () => {
+    const pool = async (trancheShare: number): Promise<number> =>
+      marketSeries(await runIt(promised(2, 1.5, { trancheShare, poolUsd: 1e11 }), { customers: 100, quarters: 4 }), 'poolCents')[3] ?? 0;
+    const [raisedThen, trancheThen] = [(await series(promised(2, 1.5, { poolUsd: 1e11 }), 'raisedCents'))[3] ?? 0, 4];
+    expect((await pool(0.4)) / 1e11).toBeCloseTo(100 - raisedThen - trancheThen, 6);
   });
 
   it('counts in the plan of a lab that relies on it', async () => {

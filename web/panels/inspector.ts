@@ -2,7 +2,7 @@
 import { labColour, labTag, PALETTES } from '../state/colours.ts';
 import { change } from '../state/figures.ts';
 import { labMetrics, type Metric } from '../state/metrics.ts';
-import { character, fate } from '../state/words.ts';
+import { character, fate, whyFailed } from '../state/words.ts';
 import { button, type Dispatch, el, type Panel, setText, swatch } from './dom.ts';
 
 interface Row {
@@ -19,8 +19,9 @@ export function newInspector(dispatch: Dispatch): Panel {
   const kind = el('p', { class: 'quiet' });
   const about = el('div', { class: 'about quiet' });
   const body = el('tbody');
+  const why = el('ol', { class: 'why quiet', label: 'Why the lab failed' });
   const table = el('table', { class: 'figures' }, el('thead', {}, el('tr', {}, head('Figure'), head('Now'), head('Change'))), body);
-  const detail = el('div', { hidden: true }, title, kind, fateLine, table, about);
+  const detail = el('div', { hidden: true }, title, kind, fateLine, why, table, about);
   const element = el('section', { class: 'inspector', label: 'Selected lab' }, chips, hint, detail);
   let rows: readonly Row[] = [];
   let buttons: readonly HTMLButtonElement[] = [];
@@ -65,6 +66,9 @@ export function newInspector(dispatch: Dispatch): Panel {
       const { alive, text } = fate(run, view.quarter, view.lab);
       setText(fateLine, alive ? text : `✕ ${text}`);
       fateLine.classList.toggle('gone', !alive);
+      const links = whyFailed(run, view.quarter, view.lab);
+      if (links.length !== why.childElementCount) why.replaceChildren(...links.map((link) => el('li', {}, link)));
+      why.hidden = links.length === 0;
       for (const { metric, value, changed } of rows) {
         const [now, before] = [metric.value(view.quarter, view.lab), metric.value(view.quarter - 1, view.lab)];
         setText(value, metric.print(now));

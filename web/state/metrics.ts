@@ -1,4 +1,5 @@
 // What is shown of a lab and of the market: one list each, which inspector, table, strip and charts all read.
+import { MINSKY_CLASSES } from '../../src/schema/codes.ts';
 import { UNITS_PER_GIGAWATT } from '../../src/schema/units.ts';
 import { ABSENT, compact, percent, usd } from './figures.ts';
 import { at, history, type Run, type Series } from './run.ts';
@@ -45,6 +46,19 @@ export function labMetrics(run: Run): readonly Metric[] {
     column('pipelineUnits', 'On order', 'H100-equivalents ordered and not yet delivered.', 'amount', capacity),
     column('utilization', 'Utilisation', 'Capacity used over capacity in service.', 'share', percent),
     column('rationedShare', 'Demand turned away', 'Part of its demand that the lab turned away.', 'share', percent),
+    ...recorded(run.lab('fundamentalCents'), column('fundamentalCents', 'Fundamental value', 'What the market’s own equations make it worth.', 'amount', usd)),
+    ...recorded(run.lab('founderShare'), column('founderShare', 'Founders own', 'Share of founders and staff.', 'share', percent)),
+    ...recorded(
+      run.lab('committedRatio'),
+      column('committedRatio', 'Committed', 'Cost that is committed over revenue expected, when an order placed now arrives.', 'share', percent),
+    ),
+    ...recorded(
+      run.lab('breakEvenSlip'),
+      column('breakEvenSlip', 'Break-even slip', 'Slip of revenue at which the lab starts to lose money.', 'amount', years),
+    ),
+    ...recorded(run.lab('buffer'), column('buffer', 'Buffer', 'Cash and undrawn credit in years of revenue.', 'amount', years)),
+    ...recorded(run.lab('longestSlip'), column('longestSlip', 'Survives a slip of', 'Longest slip of revenue that the lab survives.', 'amount', years)),
+    ...recorded(run.lab('minsky'), column('minsky', 'Debt service', 'Whether income covers interest and repayment (Minsky).', 'amount', minsky)),
   ];
 }
 
@@ -61,7 +75,26 @@ export function marketMetrics(run: Run): readonly Metric[] {
     column('unserved', 'Unserved', 'Share of demand that no lab served.', 'share', percent),
     column('hhi', 'Concentration', 'Herfindahl index of revenue: 1 is a monopoly.', 'amount', (value) => (Number.isFinite(value) ? value.toFixed(2) : ABSENT)),
     column('labsAlive', 'Labs alive', 'Labs that have not defaulted.', 'amount', (value) => `${compact(value)} of ${run.labs}`),
+    ...recorded(
+      run.market('bubble'),
+      column('bubble', 'Bubble index', 'Market value over fundamental value of all labs.', 'amount', (value) =>
+        Number.isFinite(value) ? value.toFixed(1) : ABSENT,
+      ),
+    ),
   ];
+}
+
+/** The metric, where the replay records what it shows. */
+function recorded(series: Series, metric: Metric): readonly Metric[] {
+  return series.values.some((value) => Number.isFinite(value)) ? [metric] : [];
+}
+
+function years(value: number): string {
+  return !Number.isFinite(value) ? ABSENT : value >= 99 ? 'any' : `${value.toFixed(2)} years`;
+}
+
+function minsky(code: number): string {
+  return MINSKY_CLASSES[code]?.name ?? ABSENT;
 }
 
 /** Quarters that cash would pay for all costs; NaN without costs. */

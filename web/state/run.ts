@@ -1,4 +1,6 @@
 // A replay as the viewer wants it: series by quarter and lab, events in order, and where its customers stand.
+import type { Cause } from '../../src/engine/cause.ts';
+import { causesOf } from '../../src/engine/cause-chain.ts';
 import { quarterLabel } from '../../src/model/calendar.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { CustomerMoves } from '../../src/replay/customers.ts';
@@ -24,6 +26,8 @@ export interface Run {
   /** By quarter; events of one quarter in the order of the file. */
   readonly events: readonly RunEvent[];
   readonly moves: CustomerMoves | undefined;
+  /** Why labs failed and market value fell. */
+  readonly causes: readonly Cause[];
   /** NaN throughout where the replay records no such column. */
   market(column: string): Series;
   /** One row a lab. */
@@ -66,6 +70,7 @@ export function openRun(replay: Replay, moves: CustomerMoves | undefined = repla
     labs,
     labels: Array.from({ length: header.quarters }, (_, q) => quarterLabel(scenario.firstQuarter, q)),
     events,
+    causes: causesOf({ tables: replay.tables, events }, scenario),
     moves: moves !== undefined && moves.quarters.length + 1 === header.quarters ? moves : undefined,
     market: reader('market'),
     lab: reader('lab'),

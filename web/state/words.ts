@@ -24,13 +24,22 @@ export function summary(run: Run, quarter: number): string {
 
 /** Whether the lab lives at the end of `quarter`, and how it ended otherwise. */
 export function fate(run: Run, quarter: number, lab: number): { readonly alive: boolean; readonly text: string } {
-  const when = at(run.lab('defaultQuarter'), quarter, lab);
+  const when = at(run.lab('defaultQuarter'), quarter, lab),
+    owner = at(run.lab('owner'), quarter, lab);
   if (at(run.lab('alive'), quarter, lab) !== 0) {
     const end = at(run.lab('defaultQuarter'), run.quarters - 1, lab);
+    if (owner >= 0) return { alive: true, text: `A product of ${run.scenario.labs[owner]?.name ?? 'another lab'}, which took it over.` };
     return { alive: true, text: end >= 0 ? `In business; defaults in ${run.labels[end] ?? 'a later quarter'}.` : 'In business; survives the run.' };
   }
+  if (when < 0) return { alive: false, text: 'Waits outside the market.' };
   const cause = causeText(at(run.lab('defaultCause'), quarter, lab));
   return { alive: false, text: `Defaulted in ${run.labels[when] ?? 'an unknown quarter'}: ${cause}.` };
+}
+
+/** Why the lab failed, link by link; nothing before it did. */
+export function whyFailed(run: Run, quarter: number, lab: number): readonly string[] {
+  const cause = run.causes.find((c) => c.kind === 'default' && c.lab === lab && c.quarter <= quarter);
+  return cause?.links.map((link) => link.text) ?? [];
 }
 
 export function isAlive(run: Run, quarter: number, lab: number): boolean {

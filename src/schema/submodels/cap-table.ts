@@ -40,6 +40,7 @@ export const capTable = {
       investorShare: { type: 'f64', unit: 'share', says: 'Share of investors.', record: true },
       supplierHeldShare: { type: 'f64', unit: 'share', says: 'Share of suppliers.', record: true },
       publicShare: { type: 'f64', unit: 'share', says: 'Share of the public.', record: true },
+      sharesOut: { type: 'f64', unit: 'factor', says: 'Shares over those at the start.', record: true },
       lastRoundCents: { type: 'i64', unit: 'cents', says: 'Value after the money of the last round.', record: true },
       founderCents: { type: 'i64', unit: 'cents', says: 'Market value of the founders’ share.', record: true },
     },

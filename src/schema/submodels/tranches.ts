@@ -5,7 +5,7 @@ export const tranches = {
   title: 'Conditional tranches',
   switch: { baseline: 'off', says: 'Part of a round is promised and paid only if the lab grows; off: rounds are paid at once.' },
   home: 'assembly/capital/tranches.ts',
-  odd: 'Of every ordinary round a part trancheShare is promised instead of paid. It is due after trancheQuarters and is paid, for shares at the value of the round, if the lab’s revenue has grown by milestoneGrowthPerYear since and the funding window is open; else it lapses. A lab that plans ahead counts on a part promisedCounted of it.',
+  odd: 'Of every ordinary round a part trancheShare is promised instead of paid. It is due after trancheQuarters and is paid, for shares at the price of the round, out of the pool of the quarter before others are served, if the lab’s revenue has grown by milestoneGrowthPerYear since and the funding window is open; else it lapses. A lab that plans ahead counts on a part promisedCounted of it.',
   serves: ['FI01', 'FI10', 'AC18'],
   parameters: {
     capital: {
@@ -60,7 +60,7 @@ export const tranches = {
     forecast: {
       promisedCents: { type: 'i64', unit: 'cents', says: 'Equity that falls due in that quarter.' },
       milestoneCents: { type: 'i64', unit: 'cents', says: 'Quarterly revenue that it demands.' },
-      agreedCents: { type: 'i64', unit: 'cents', says: 'Value at which it was agreed.' },
+      agreedPrice: { type: 'f64', unit: 'cents', says: 'Price agreed for all shares that there were at the start.' },
     },
   },
 } as const satisfies Submodel;
