@@ -1,4 +1,5 @@
 // Phase 9: market value, a multiple of the sales that investors expect a few years out.
+import { MAX_AMOUNT } from "../generated/limits";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
@@ -22,6 +23,7 @@ export function value(): void {
     const now = <f64>lab.marketValueCents(j);
     const target = compared(j, capital.valueMultiple() * Math.exp(capital.valueHorizonYears() * growth) * 4 * <f64>lab.revenueCents(j) * sentimentNow() * announcementFactor(j), now);
     const next = now + (isListed(j) ? capital.listedClosing() : capital.valueClosing()) * (target - now);
-    lab.setMarketValueCents(j, toInteger(Math.max(next, <f64>cashOf(j))));
+    // In a long run it ends at the largest amount that the model holds; the run does not.
+    lab.setMarketValueCents(j, toInteger(Math.min(<f64>MAX_AMOUNT, Math.max(next, <f64>cashOf(j)))));
   }
 }

@@ -69,9 +69,10 @@ function readLab(j: i32): void {
   const lead = <i32>lab.leadNow(j), years = <f64>lead / QUARTERS_A_YEAR, logGrowth = believedGrowth(j, lead), revenue = <f64>lab.revenueCents(j);
   if (revenue <= 0) { setDials(j, MOST, 0, 0, 0); return; }
   const committed = <f64>billAhead(j, lead) + lab.staffFixedUsd(j) * 100 + <f64>debtOf(j) * (couponOf(j) * 0.25 + amortisationOf(j));
-  const c = Math.max(1e-9, committed / (revenue * Math.exp(logGrowth))), growth = logGrowth / years;
+  // Revenue that is expected to vanish leaves a ratio without end, not none.
+  const expected = revenue * Math.exp(logGrowth), c = Math.max(1e-9, expected > 0 ? committed / expected : MOST), growth = logGrowth / years;
   const credit = submodel.debt() != 0 && raisesMoney(j) ? creditOf(j) : 0, b = (<f64>max<i64>(0, cashOf(j)) + credit) / (revenue * QUARTERS_A_YEAR);
-  const slip = growth > 0 ? -Math.log(c) / growth : c < 1 ? MOST : 0, depth = c * Math.exp(logGrowth) - 1;
+  const slip = growth > 0 ? -Math.log(c) / growth : c < 1 ? MOST : 0, depth = committed / revenue - 1;
   const longest = growth <= 0 ? slip : depth <= 0 ? MOST : slip + b / depth;
   setDials(j, c, slip, b, longest);
 }

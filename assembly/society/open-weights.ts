@@ -17,17 +17,20 @@ export function publishWeights(quarter: i32): void {
   horizon.setFrontierPast(quarter % slots, market.frontierQuality());
   market.setOpenQuality(horizon.frontierPast(max<i32>(0, quarter - lag) % slots) + market.openBoost());
   market.setOpenPriceMicros(toInteger(<f64>market.rentMicros() / market.efficiency() * (1 + market.openMargin())));
+  // Of every class, whether or not this shard has customers of it.
+  for (let k = 0; k < <i32>run.classes(); k++) customerClass.setOpenWeight(k, weightFor(k));
 }
 
 /** Weight of buying from no lab in the choices of class k: 1 for nothing, and e^V for open weights. */
-export function outsideWeight(k: i32): f64 {
-  if (submodel.openWeights() == 0) return 1;
+export function outsideWeight(k: i32): f64 { return submodel.openWeights() == 0 ? 1 : 1 + customerClass.openWeight(k); }
+
+function weightFor(k: i32): f64 {
   const price = <f64>market.openPriceMicros() / MICRO / segment.referencePriceUsd(<i32>customerClass.segment(k));
-  const utility = customerClass.baseUtility(k)
+  return Math.exp(
+    customerClass.baseUtility(k)
     + customerClass.qualityTaste(k) * (market.openQuality() - market.frontierQuality())
-    - customerClass.priceSensitivity(k) * (price - 1);
-  customerClass.setOpenWeight(k, Math.exp(utility));
-  return 1 + customerClass.openWeight(k);
+    - customerClass.priceSensitivity(k) * (price - 1)
+  );
 }
 
 /** Phase 13: those outside run open weights in the proportion of their weights. */

@@ -60,7 +60,7 @@ describe('allotment of chips', () => {
     expect([of(instance, 'shortfallUnits', 0), of(instance, 'shortfallUnits', 1)]).toEqual([0, 500]);
   });
 
-  it('never exceeds supply or what a lab wants in 300 random markets', async () => {
+  it('never exceeds supply or what a lab wants in 400 random markets', async () => {
     let [short, ran] = [0, 0];
     const random = fc.asyncProperty(anyMarket, async ({ scenario, seed, customers }) => {
       const submodels = { ...scenario.submodels, chips: 'on', allocation: 'on' };
@@ -75,7 +75,7 @@ describe('allotment of chips', () => {
         if (missed?.some((units) => units > 0)) short++;
       });
     });
-    await fc.assert(random, { numRuns: 300, seed: 11 });
+    await fc.assert(random, { numRuns: 400, seed: 11 });
     evidence({
       id: 'property',
       claim: 'chips handed out never exceed supply or what a lab wants: random markets, and labs in them left short',

@@ -39,12 +39,19 @@ it('ordered units are on order, in service, retired or cancelled in every quarte
       const start = labs.map((j) => booksOf(instance, j, 0));
       const ordered = start.map(({ lab }) => lab('orderedUnits'));
       const deposits = labs.map(() => 0n);
+      const there = start.map(({ lab }) => lab('entered') === 1n);
+      /** Units that a lab which enters in this quarter orders as its first. */
+      const broughtAlong = (j: number): bigint => {
+        if (there[j] === true || instance.i64('lab', 'entered')[j] !== 1n) return 0n;
+        there[j] = true;
+        return BigInt(Math.floor((instance.f64('lab', 'initialUnits')[j] ?? 0) + 0.5));
+      };
       try {
         for (let q = 0; q < QUARTERS; q++) {
           runQuarter(instance, q);
           for (const j of labs) {
             const { lab, coming, all } = booksOf(instance, j, q);
-            ordered[j] = (ordered[j] ?? 0n) + lab('orderUnits');
+            ordered[j] = (ordered[j] ?? 0n) + lab('orderUnits') + broughtAlong(j);
             expect(lab('orderedUnits')).toBe(ordered[j]);
             expect(lab('pipelineUnits') + lab('capacityUnits') + lab('retiredUnits') + lab('cancelledUnits')).toBe(ordered[j]);
             const owned = lab('ownedPipelineUnits') + lab('ownedUnits') + lab('ownedRetiredUnits') + lab('ownedCancelledUnits');

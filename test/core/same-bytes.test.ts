@@ -60,7 +60,7 @@ describe('same bytes', () => {
       }),
       { numRuns: 60, seed: 20_240_101 },
     );
-  });
+  }, 240_000);
 
   it('another seed, another market', async () => {
     const [a, b] = await Promise.all([runIt(busy(3), { seed: 1, customers: 2_000 }), runIt(busy(3), { seed: 2, customers: 2_000 })]);

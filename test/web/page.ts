@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { pictureOf, scalesOf } from '../../web/layout/picture.ts';
 import { channels, HUES } from '../../web/state/colours.ts';
 import type { Run } from '../../web/state/run.ts';
+import { isAlive } from '../../web/state/words.ts';
 import { type Pixels, readPng } from './png.ts';
 
 export interface Opened {
@@ -79,12 +80,14 @@ export async function countingUploads(page: Page): Promise<() => Promise<readonl
   return () => page.evaluate(() => (globalThis as unknown as { uploads: number[] }).uploads.splice(0));
 }
 
-/** Every lab's disc of quarter 16 of the run has its hue where the layout puts it, on a ground of this colour. */
+/** The disc of every lab that has a hue of its own has it in quarter 16 of the run where the layout puts it, on a ground of this colour. */
 export async function labsHaveTheirHues(page: Page, run: Run, when: string, ground: string): Promise<void> {
   await settled(page);
   const picture = await shot(page);
   const scales = scalesOf(run, await sizeOf(page));
   pictureOf(run, scales, 16).labs.forEach((lab, j) => {
+    // One that waits, has failed or was taken over is drawn faint; one beyond the hues is grey.
+    if (j >= HUES.length || !isAlive(run, 16, j)) return;
     const place = scales.layout.labs[j] ?? { x: 0, y: 0 };
     const colour = picture.mean(place.x, place.y, Math.max(2, Math.floor(lab.radius * 0.5)));
     const [own = 0, ...others] = [HUES[j] ?? '', ...HUES.filter((_, k) => k !== j)].map((hue) => likeness(colour, hue, ground));

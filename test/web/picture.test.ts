@@ -96,7 +96,7 @@ describe('a run of the frontier', () => {
 
   test('one sentence says what the picture shows', () => {
     expect(summary(run, 0)).toMatch(
-      /^2023-Q1, quarter 1 of 32: 6 of 6 labs in business; OpenAI leads with \d+ % of revenue; revenue of .+ USD a year; .+ of demand unserved; \d+ events?\.$/,
+      /^2023-Q1, quarter 1 of 32: 6 of 8 labs in business; OpenAI leads with \d+ % of revenue; revenue of .+ USD a year; .+ of demand unserved; \d+ events?\.$/,
     );
   });
 
