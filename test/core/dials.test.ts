@@ -104,4 +104,29 @@ describe('what was invested and lost', () => {
     expect(outcome.recording.events.filter((e) => e.kind === 'burst').map((e) => e.quarter)).toEqual([2, 6]);
     expect(marketSeries(outcome, 'drawdown')[3]).toBeCloseTo(0.5, 9);
   });
+
+  it('has dials that are numbers where a lab expects its revenue to vanish', async () => {
+    const vanishing = {
+      ...{ id: 'end', name: 'End', says: '', firstQuarter: 1, lastQuarter: 1, chance: 1, lasts: 0, repeats: false },
+      ...{ set: {}, scale: { 'segments.s.usagePerCustomer': 1e-9 }, shift: {} },
+    };
+    const lab = {
+      strategy: 'newsvendor',
+      initialUnits: 0,
+      leadQuarters: 40,
+      forecastMemory: 1,
+      industryWeight: 0,
+      trendDamping: 1,
+      expectedGrowthPerYear: 0.01,
+    } as const;
+    const outcome = await runIt(
+      { ...knownMarket({ lab: { ...lab, cashUsd: 1e9, staffPerRevenue: 0 } }), interventions: [vanishing] },
+      { customers: 100, quarters: 4 },
+    );
+    for (const column of ['committedRatio', 'breakEvenSlip', 'buffer', 'longestSlip'])
+      expect(
+        labSeries(outcome, column, 0).every((x) => x >= 0 && x <= 99),
+        column,
+      ).toBe(true);
+  });
 });
