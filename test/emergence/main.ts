@@ -19,6 +19,9 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Claim[]>>> = {
 const HEAD = `# What emerges
 
 <!-- Written by \`npm run emergence\`. Do not edit. -->
+
+Every section states what theory or an aggregate prototype led us to expect, and what 200 seeds or more gave. Where the two differ, the
+last column says so and the heading too: such a heading is an expectation that this model does not bear out.
 `;
 
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice('--only='.length);
@@ -31,8 +34,9 @@ for (const [name, group] of Object.entries(GROUPS)) {
 }
 await closePool();
 
+const missed = (rows: Claim['rows']): string => (rows.some((r) => r.verdict.startsWith('NOT')) ? ' (expected, and not found in full)' : '');
 const section = ({ id, says, rows, remarks }: Claim): string =>
-  `\n## ${says}\n\n\`${id}\`. ${remarks}\n\n| measured | got, 99 % interval | as expected? |\n|---|---|---|\n${rows.map((r) => `| ${r.what} | ${r.got} | ${r.verdict} |`).join('\n')}\n`;
+  `\n## ${says}${missed(rows)}\n\n\`${id}\`. ${remarks}\n\n| measured | got, 99 % interval | as expected? |\n|---|---|---|\n${rows.map((r) => `| ${r.what} | ${r.got} | ${r.verdict} |`).join('\n')}\n`;
 const text = `${HEAD}${claims.map(section).join('')}`;
 if (only !== undefined) console.log(text);
 else if (!process.argv.includes('--check')) writeFileSync(PAGE, text);
