@@ -55,7 +55,7 @@ function startLab(j: i32): void {
   lab.setAlive(j, 1);
   lab.setEntered(j, 1);
   fillPipeline(j);
-  startTraining(j);
+  startTraining(j, lab.capacityUnits(j));
   startTrust(j);
   lab.setMarketValueCents(j, toCents(lab.marketValueUsd(j)));
   const debt = toCents(lab.debtUsd(j));

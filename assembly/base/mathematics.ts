@@ -36,8 +36,8 @@ export function toInteger(x: f64): i64 {
   return <i64>Math.floor(x + 0.5);
 }
 
-/** Cents that are published and never paid: what is too large for an amount stops at the largest. */
-export function published(cents: f64): i64 { return <i64>Math.floor(clamp(cents, 0, <f64>MAX_AMOUNT) + 0.5); }
+/** Cents or micro-dollars that are published and never paid: what is too large for an amount stops at the largest. */
+export function published(amount: f64): i64 { return <i64>Math.floor(clamp(amount, 0, <f64>MAX_AMOUNT) + 0.5); }
 
 /** Dollars to cents. */
 export function toCents(usd: f64): i64 {

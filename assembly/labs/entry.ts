@@ -36,18 +36,20 @@ export function admitLabs(quarter: i32): void {
     enter(j, quarter);
     alive++;
   }
+  // Only now, so that nobody leaves a lab that enters in the same quarter.
+  for (let j = 0; j < <i32>run.labs(); j++) if (lab.entered(j) != 0 && lab.defaultQuarter(j) < 0) lab.setAlive(j, 1);
 }
 
 /** Founders bring money and people; machines are rented from now on. */
 function enter(j: i32, quarter: i32): void {
-  const cents = toCents(lab.cashUsd(j)), from = lab.spinOutShare(j) > 0 ? leftBy(j, quarter) : NOBODY;
+  const cents = toCents(lab.cashUsd(j)), units = toInteger(lab.initialUnits(j)), from = lab.spinOutShare(j) > 0 ? leftBy(j, quarter) : NOBODY;
   lab.setEntered(j, 1);
-  lab.setAlive(j, 1);
   pay(SECTOR_INVESTORS, ofLab(j), cents, FLOW_FOUNDING);
   issueEquity(ofLab(j), SECTOR_INVESTORS, cents);
   lab.setMarketValueCents(j, max<i64>(cents, toCents(lab.marketValueUsd(j))));
-  orderNow(j, toInteger(lab.initialUnits(j)), quarter);
-  startTraining(j);
+  orderNow(j, units, quarter);
+  // They arrive later in this phase.
+  startTraining(j, units);
   startTrust(j);
   lab.setGrowth(j, Math.log(lab.expectedGrowthPerYear(j)) * 0.25);
   lab.setMarketGrowth(j, lab.growth(j));

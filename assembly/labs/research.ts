@@ -11,9 +11,9 @@ import { report } from "../observe/events";
 import { ownHelp } from "../society/labour";
 import { release, startReleases } from "./releases";
 
-/** Training as if the lab had always trained at its first rate. */
-export function startTraining(j: i32): void {
-  const units = lab.trainingShare(j) * <f64>lab.capacityUnits(j);
+/** Training on so many units of capacity, as if the lab had always trained at that rate. */
+export function startTraining(j: i32, capacity: i64): void {
+  const units = lab.trainingShare(j) * <f64>capacity;
   lab.setTrainingUnits(j, units);
   lab.setTrainingStock(j, submodel.research() != 0 ? units / research.decayPerQuarter() : 0);
   lab.setTrainingStart(j, lab.trainingStock(j));

@@ -6,7 +6,7 @@ import * as market from "../generated/market";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import * as submodel from "../generated/submodel";
-import { toInteger } from "../base/mathematics";
+import { published } from "../base/mathematics";
 
 const MICRO: f64 = 1e6;
 
@@ -16,7 +16,7 @@ export function publishWeights(quarter: i32): void {
   const slots = <i32>FORECAST_SLOTS, lag = <i32>market.openLagQuarters();
   horizon.setFrontierPast(quarter % slots, market.frontierQuality());
   market.setOpenQuality(horizon.frontierPast(max<i32>(0, quarter - lag) % slots) + market.openBoost());
-  market.setOpenPriceMicros(toInteger(<f64>market.rentMicros() / market.efficiency() * (1 + market.openMargin())));
+  market.setOpenPriceMicros(published(<f64>market.rentMicros() / market.efficiency() * (1 + market.openMargin())));
   // Of every class, whether or not this shard has customers of it.
   for (let k = 0; k < <i32>run.classes(); k++) customerClass.setOpenWeight(k, weightFor(k));
 }

@@ -78,17 +78,29 @@ export function unitsAhead(j: i32, ahead: i32): i64 {
   return units;
 }
 
-/** Cash that capacity will take in the quarter that is `ahead` quarters from now, by orders already placed: bills less credit, stages, upkeep. */
+/** What capacity will cost in the quarter that is `ahead` quarters from now, by orders already placed: bills, stages, upkeep. */
+export function costAhead(j: i32, ahead: i32): i64 {
+  let cents = lab.commitmentCents(j);
+  for (let k = 1; k <= ahead; k++) cents += addedBill(j, k);
+  return cents + sitesAhead(j, ahead);
+}
+
+/** Cash that it will take: what was paid ahead is credited. */
 export function billAhead(j: i32, ahead: i32): i64 {
-  const now = <i32>run.quarter(), term = <i32>lab.termQuarters(j);
+  const now = <i32>run.quarter();
   let cents = lab.commitmentCents(j), credit = lab.creditCents(j), credited: i64 = 0;
   for (let k = 1; k <= ahead; k++) {
-    cents += pipeline.billCents(slot(j, now + k));
-    if (term != 0) cents -= pipeline.billCents(slot(j, now + k - term));
+    cents += addedBill(j, k);
     credit += pipeline.depositCents(slot(j, now + k)) - credited;
     credited = min<i64>(credit, cents);
   }
   return cents - credited + sitesAhead(j, ahead);
+}
+
+/** By how much bills of a quarter change k quarters from now. */
+function addedBill(j: i32, k: i32): i64 {
+  const at = <i32>run.quarter() + k, term = <i32>lab.termQuarters(j);
+  return pipeline.billCents(slot(j, at)) - (term == 0 ? 0 : pipeline.billCents(slot(j, at - term)));
 }
 
 /** A defaulted lab's capacity and orders are gone, and with them what was paid ahead. */

@@ -84,7 +84,8 @@ function checkCount(key: string, list: List, least: number, most: number, report
 
 /** Labs that enter later do not count. */
 function checkThere(root: LocatedMap, labs: List, report: Report): void {
-  const enters = textAt(at(root, ['submodels']), 'labEntry') === 'on' || at(root, ['submodels', 'labEntry', 'value']) !== undefined;
+  const submodels = at(root, ['submodels']);
+  const enters = (textAt(submodels, 'labEntry') ?? textAt(at(submodels, ['labEntry']), 'value')) === 'on';
   const there = enters ? labs.filter(({ node }) => (numberAt(node, ['entryQuarter'], GROUPS.labs.parameters.entryQuarter) ?? 0) === 0) : labs;
   if (there.length > MAX_LABS)
     report(['labs'], `${there.length} labs at once are more than fit: expected at most ${MAX_LABS}`, { suggestion: `${MAX_LABS} labs`, tooLarge: true });

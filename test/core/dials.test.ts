@@ -48,6 +48,39 @@ describe('the dials of the lab in the trap', () => {
     expect(closedForms('trap dials', 'longest survivable slip in years', compared)).toEqual([]);
   });
 
+  it('count where committed cost is above revenue at once, against the drain added up in small steps', async () => {
+    for (const [G, L, c] of [
+      [3, 2, 1.2],
+      [10, 1, 1.5],
+      [2, 1.5, 4],
+    ] as const) {
+      // Cost c G^t until the lead is over, revenue 1 for a year of slip and G^(t − 1) then.
+      const steps = 400_000,
+        end = 40;
+      let drain = 0;
+      for (let i = 0; i < steps; i++) {
+        const t = ((i + 0.5) * end) / steps;
+        drain += (Math.max(0, c * G ** Math.min(t, L) - G ** Math.max(0, t - 1)) * end) / steps;
+      }
+      // Fixed pay is what lifts committed cost above c of the revenue that the plan counts on, 250 M USD a quarter today.
+      const pay = (c - 0.2) * 2.5e8 * G ** L;
+      const set = [`growth=${G}`, `lagQuarters=${4 * L}`, `bufferYears=${drain}`, `labs.lab.staffFixedUsd=${pay}`];
+      const outcome = await runIt(scenarioOf('trap', set), { customers: 100, quarters: 1 });
+      expect(first(labSeries(outcome, 'committedRatio', 0)), `c ${c}`).toBeCloseTo(c, 6);
+      expect(first(labSeries(outcome, 'longestSlip', 0)), `G ${G}, L ${L}, c ${c}`).toBeCloseTo(1, 3);
+    }
+  });
+
+  it('count bills in full, also where they were paid ahead, and a plan only until its last order', async () => {
+    const set = ['bufferYears=1000', 'submodels.stages=on', 'supply.delayChance=0', 'labs.lab.depositShare=1', 'labs.lab.planLastQuarter=4', 'slipQuarters=0'];
+    const outcome = await runIt(scenarioOf('trap', set), { customers: 100, quarters: 7 });
+    const ratios = labSeries(outcome, 'committedRatio', 0);
+    // Whole units make it inexact.
+    for (const ratio of ratios.slice(0, 5)) expect(ratio).toBeCloseTo(0.2, 5);
+    // No growth is believed in any more, and the same bills will come.
+    expect(ratios[5]).toBeGreaterThan(1);
+  });
+
   it('decide nothing: a lab without revenue, or with nothing committed, shows the ends of the scale', async () => {
     const idle = await runIt(knownMarket({ lab: { segments: { s: { initialShare: 0 } } } }), { customers: 10, quarters: 1 });
     expect([first(labSeries(idle, 'committedRatio', 0)), first(labSeries(idle, 'breakEvenSlip', 0))]).toEqual([99, 0]);

@@ -1,6 +1,6 @@
 // Labs that enter in the middle of a run: when, with what, and what spin-outs take from the lab that their founders leave.
 import { describe, expect, it } from 'vitest';
-import { labSeries, marketSeries, runIt, startIt, stepTo } from '../helpers/market.ts';
+import { labSeries, marketSeries, runIt, runQuarter, startIt, stepTo } from '../helpers/market.ts';
 import { type Known, knownMarket } from '../helpers/one-lab.ts';
 
 const late = { entryQuarter: 3, cashUsd: 5e8, initialUnits: 700, marketValueUsd: 1e9, expectedGrowthPerYear: 2, segments: { s: { focus: 1 } } };
@@ -58,6 +58,33 @@ describe('a lab that waits', () => {
     const gained = (o: typeof plain): number => (labSeries(o, 'qualityNow', 0)[11] ?? 0) - (labSeries(o, 'qualityNow', 0)[3] ?? 0);
     // Eight quarters of ideas at one order of magnitude a year, then at half of that.
     expect(gained(plain) - gained(spun)).toBeCloseTo(8 * 0.25 * 0.5, 2);
+  });
+
+  it('gains from the compute that it trains on, as a lab does that was there from the start', async () => {
+    const plan = { trainingShare: 0.5, planGrowthPerYear: 8, planLastQuarter: 100, leadQuarters: 1, termQuarters: 0 };
+    const scenario = market(plan, { revenue: 1e-4, research: { algorithmicPerYear: 0, computeExponent: 1, decayPerQuarter: 0.2, entryGap: 0 } });
+    const instance = await startIt(scenario, { customers: 100 });
+    stepTo(instance, 4);
+    const start = instance.f64('lab', 'qualityNow')[1] ?? Number.NaN;
+    // As if it had always trained on half of its 700 units: 350 a quarter, and a fifth of the stock lost.
+    let stock = 350 / 0.2;
+    for (let quarter = 4; quarter < 9; quarter++) {
+      const units = instance.f64('lab', 'trainingUnits')[1] ?? Number.NaN;
+      runQuarter(instance, quarter);
+      stock = 0.8 * stock + units;
+      expect((instance.f64('lab', 'qualityNow')[1] ?? 0) - start).toBeCloseTo(Math.log10(stock / (350 / 0.2)), 9);
+    }
+    expect(instance.f64('lab', 'qualityNow')[1]).toBeGreaterThan(start + 0.1);
+  });
+
+  it('is not founded by people of one that enters in the same quarter', async () => {
+    // The weight of the first is e^9 times that of the lab that was there before.
+    const pair = [
+      { ...late, entryQuarter: 1, quality: 9 },
+      { ...late, entryQuarter: 1, spinOutShare: 0.1 },
+    ];
+    const outcome = await runIt(knownMarket({ submodels: { labEntry: 'on' }, others: pair }), { customers: 10, quarters: 3 });
+    expect(outcome.recording.events.filter((e) => e.kind === 'spin-out').map((e) => [e.quarter, e.lab, e.figure])).toEqual([[1, 2, 0]]);
   });
 
   it('waits on while 255 live', async () => {

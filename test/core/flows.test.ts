@@ -55,13 +55,8 @@ describe('the tables of a run', () => {
       });
     });
 
-  // Without an end to growth of what investors own, the frontier passes the largest amount in its second century.
-  for (const [name, quarters] of [
-    ['duopoly', 2_000],
-    ['frontier-2023', 400],
-    ['trap', 2_000],
-  ] as const)
-    it(`of ${name} go on for ${quarters} quarters`, async () => {
-      expect((await runIt(scenarioOf(name), { customers: 200, quarters })).quarters).toBe(quarters);
+  for (const name of ['duopoly', 'frontier-2023', 'trap'])
+    it(`of ${name} go on for 2,000 quarters`, async () => {
+      expect((await runIt(scenarioOf(name), { customers: 200, quarters: 2_000 })).quarters).toBe(2_000);
     });
 });

@@ -39,6 +39,9 @@ describe('count', () => {
       555,
     );
     expect(load(file('  - { id: a, count: 255 }\n  - { id: b, count: 300, entryQuarter: 4 }\n')).tooLarge).toContain('at most 255');
+    const switched = (state: string) => file('  - { id: a, count: 255 }\n  - { id: b, entryQuarter: 4 }\n', `submodels: { labEntry: { value: ${state} } }\n`);
+    expect(load(switched('off')).tooLarge).toContain('at most 255');
+    expect(load(switched('on')).scenario?.labs.length).toBe(256);
     expect(load(file('  - { id: a, count: 255 }\n  - { id: b, count: 800, entryQuarter: 4 }\n', 'submodels: { labEntry: on }\n')).tooLarge).toContain(
       'at most 1023',
     );

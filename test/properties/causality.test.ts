@@ -68,10 +68,10 @@ describe('what one lab orders', () => {
     });
   });
 
-  it('leaves who enters the market, which routes fail and which clouds fall out untouched where all is on but labour', async () => {
-    // Machines on order reach adoption by one road: the frontier, the work that it takes over, and the backlash of those without work.
+  it('leaves who enters the market, which routes fail and which clouds fall out untouched where all is on', async () => {
+    // Machines on order reach adoption by one road, which is closed here: the frontier, the work that it takes over, and the backlash of those without work.
     const all = everything();
-    const scenario = { ...all, submodels: { ...all.submodels, labour: 'off' as const } };
+    const scenario = { ...all, market: { ...all.market, backlashGain: 0 } };
     const [first, ...others] = scenario.labs;
     if (first === undefined) throw new Error('no labs');
     const size = { customers: 3_000, quarters: 12 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFile } from '../../src/cli/scenario-files.ts';
 import type { RunOutcome } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
-import { labSeries, runIt } from '../helpers/market.ts';
+import { labSeries, marketSeries, runIt } from '../helpers/market.ts';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
 const NAMES = readdirSync(FOLDER)
@@ -74,5 +74,15 @@ describe('consumer-vs-enterprise', () => {
     const [slow, quick] = await Promise.all([run('consumer-vs-enterprise'), run('consumer-vs-enterprise', ['submodels.delay=off'])]);
     expect(half(slow) - half(quick)).toBeGreaterThanOrEqual(3);
     expect(half(slow) - half(quick)).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('many-labs', () => {
+  it('fills up with as many labs as fit, and some fail, and some are taken over', async () => {
+    const outcome = await run('many-labs');
+    const alive = marketSeries(outcome, 'labsAlive');
+    const times = (kind: string): number => outcome.recording.events.filter((e) => e.kind === kind).length;
+    expect([alive[0], Math.max(...alive)]).toEqual([220, 255]);
+    for (const kind of ['default', 'takeover', 'entry', 'spin-out']) expect(times(kind), kind).toBeGreaterThan(4);
   });
 });

@@ -8,6 +8,7 @@ import { byRank, markOf, shortText, shown } from '../state/events.ts';
 import { percent } from '../state/figures.ts';
 import { at, type Run } from '../state/run.ts';
 import type { View } from '../state/view.ts';
+import { badge } from '../state/words.ts';
 import { type Dispatch, el, setText } from './dom.ts';
 
 export interface Overlay {
@@ -67,7 +68,7 @@ export function newOverlay(dispatch: Dispatch): Overlay {
         label.box.classList.toggle('selected', j === view.lab);
         label.box.classList.toggle('gone', !lab.alive);
         label.box.style.setProperty('--hue', labColour(j, palette));
-        setText(label.share, few ? (lab.alive ? percent(at(run.lab('share'), view.quarter, j)) : '✕ defaulted') : '');
+        setText(label.share, few ? badge(run, view.quarter, j) : '');
         const name = run.scenario.labs[j]?.name ?? '';
         const own = byRank(events.filter((event) => event.lab === j));
         // Where labs are many, only those are named that something happens to.

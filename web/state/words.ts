@@ -36,6 +36,12 @@ export function fate(run: Run, quarter: number, lab: number): { readonly alive: 
   return { alive: false, text: `Defaulted in ${run.labels[when] ?? 'an unknown quarter'}: ${cause}.` };
 }
 
+/** What stands under a lab's name on the stage: its share of revenue, or why it has none. */
+export function badge(run: Run, quarter: number, lab: number): string {
+  if (isAlive(run, quarter, lab)) return percent(at(run.lab('share'), quarter, lab));
+  return at(run.lab('defaultQuarter'), quarter, lab) < 0 ? 'not founded yet' : '✕ defaulted';
+}
+
 /** Why the lab failed, link by link; nothing before it did. */
 export function whyFailed(run: Run, quarter: number, lab: number): readonly string[] {
   const cause = run.causes.find((c) => c.kind === 'default' && c.lab === lab && c.quarter <= quarter);
