@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Claim } from './claim.ts';
 import { bubbles } from './claims/bubbles.ts';
 import { contagionClaims } from './claims/contagion.ts';
+import { frontier } from './claims/frontier.ts';
 import { orderRules } from './claims/order-rules.ts';
-import { pathsOf, traps } from './claims/traps.ts';
+import { traps } from './claims/traps.ts';
 import { closePool } from './ensemble.ts';
 
 const PAGE = new URL('../../docs/emergence.md', import.meta.url);
@@ -13,7 +14,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Claim[]>>> = {
   bubbles,
   contagion: contagionClaims,
   traps,
-  frontier: async () => [await pathsOf('frontier-2023', 240)],
+  frontier,
 };
 
 const HEAD = `# What emerges
