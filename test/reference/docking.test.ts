@@ -71,7 +71,7 @@ describe('the core and a program written from docs/customers.md alone agree to t
   afterAll(() =>
     evidence({
       id: 'dock',
-      claim: `places of ${CUSTOMERS.toLocaleString('en-US')} customers and every count and amount of usage, ${QUARTERS} quarters of ${docked.length} markets, a seed each: nobody moves; choice, adoption, a noisy clock, shortages, default, entry, access, trust, second labs, communities, delay; all of them`,
+      claim: `places of ${CUSTOMERS.toLocaleString('en-US')} customers and every count and amount of usage, ${QUARTERS} quarters of ${docked.length} markets, a seed each: nobody moves; choice, adoption, a noisy clock, shortages, default, entry, access, trust, second labs, communities, delay, open weights, data at home, backlash, labs that enter; all of them`,
       got: integers(docked),
       expected: 'none differs',
       catches: 'one customer in another place, or one unit',
@@ -185,6 +185,42 @@ describe('the core and a program written from docs/customers.md alone agree to t
 
   it('with a delay, full labs and a second lab', async () => {
     await dock(delayed(theMarket({ submodels: { choice: 'on', adoption: 'on', delay: 'on', rationing: 'on', secondLab: 'on' } })));
+  });
+
+  it('with open weights that customers may run instead', async () => {
+    const scenario = theMarket({
+      submodels: { choice: 'on', adoption: 'on', rationing: 'on', research: 'on', openWeights: 'on' },
+      market: { openLagQuarters: 2, openBoost: 0.3 },
+      research: { algorithmicPerYear: 0.6 },
+    });
+    const outcome = await dock(scenario);
+    expect(switches(outcome)).not.toBe(switches(await dock({ ...scenario, submodels: { ...scenario.submodels, openWeights: 'off' } })));
+  });
+
+  it('with customers who want their data at home', async () => {
+    const scenario = theMarket({ submodels: { choice: 'on', adoption: 'on', regulation: 'on' } });
+    const regions = ['north-america', 'europe', 'asia', 'china', 'rest'] as const;
+    const classes = scenario.classes.map((k, i) => ({ ...k, region: regions[i] ?? 'rest', residencyTaste: i }));
+    const labs = scenario.labs.map((lab, j) => ({ ...lab, homeRegion: regions[j] ?? 'rest', localisation: j / 4 }));
+    const outcome = await dock({ ...scenario, classes, labs });
+    expect(switches(outcome)).not.toBe(switches(await dock({ ...scenario, classes })));
+  });
+
+  it('with a backlash of those who lose their work', async () => {
+    const scenario = theMarket({
+      submodels: { choice: 'on', adoption: 'on', research: 'on', labour: 'on' },
+      market: { automationSpeed: 3, substitutionShare: 1, exposedShare: 0.9, outputElasticity: 0.1, backlashLevel: 0, backlashGain: 20 },
+      research: { algorithmicPerYear: 1 },
+    });
+    const outcome = await dock(scenario);
+    expect(adopted(outcome, -1)).toBeLessThan(adopted(await dock({ ...scenario, market: { ...scenario.market, backlashGain: 0 } }), -1) - 50);
+  });
+
+  it('with labs that enter in the middle of the run', async () => {
+    const scenario = theMarket({ submodels: { choice: 'on', adoption: 'on', rationing: 'on', research: 'on', labEntry: 'on' } });
+    const labs = scenario.labs.map((lab, j) => (j < 2 ? lab : { ...lab, entryQuarter: 3 * j, spinOutShare: 0.2 }));
+    const outcome = await dock({ ...scenario, labs });
+    expect(switches(outcome)).toBeGreaterThan(0);
   });
 
   it('with everything on', async () => {
