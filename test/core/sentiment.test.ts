@@ -59,10 +59,11 @@ describe('the funding window', () => {
     const shut = async (seed: number): Promise<number> =>
       1 -
       (marketSeries(
-        await runIt(moody({ windowThreshold: 1, windowThresholdSd: 0.3, windowWidth: 0.001 }), { customers: 20, quarters: 2, seed }),
+        await runIt(moody({ windowThreshold: 0.8, windowThresholdSd: 0.3, windowWidth: 0.001 }), { customers: 20, quarters: 2, seed }),
         'windowOpen',
       )[1] ?? 0);
     const all = await Promise.all(Array.from({ length: 200 }, (_, i) => shut(i + 1)));
-    expect(Math.abs(all.reduce((a, b) => a + b, 0) / 200 - 0.5)).toBeLessThan(4.36 * Math.sqrt(0.25 / 200));
+    // Shut where 0.8 e^(0.3 z) lies above a sentiment of one: z above 0.744.
+    expect(Math.abs(all.reduce((a, b) => a + b, 0) / 200 - 0.2285)).toBeLessThan(4.36 * Math.sqrt((0.2285 * 0.7715) / 200));
   });
 });

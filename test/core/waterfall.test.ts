@@ -93,6 +93,8 @@ describe('an estate', () => {
     expect(labSeries(outcome, 'recoveredCents', 0)).toEqual([95_000_000 + 135_000_000 + 108_000_000 + 680_000_000]);
     expect(labSeries(outcome, 'estateCents', 0)).toEqual([1_080_000_000]);
     expect([labSeries(outcome, 'lenderLossCents', 0), labSeries(outcome, 'supplierLossCents', 0)]).toEqual([[0], [0]]);
+    // Shareholders had put in seven million and get back what is left.
+    expect(marketSeries(outcome, 'lostCents')).toEqual([700_000_000 - (1_080_000_000 - 1_018_000_000)]);
   });
 
   it('fetches less when others sell in the same quarter or have sold before', async () => {
