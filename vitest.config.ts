@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: 'test/helpers/fresh-evidence.ts',
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['dot'],

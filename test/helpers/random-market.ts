@@ -5,14 +5,21 @@ import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts'
 import type { Parameter } from '../../src/schema/types.ts';
 import { aMarket } from './market.ts';
 
-/** Any value that the schema allows, log-uniform over wide positive ranges, often at the very ends. */
-function anyValue(p: Parameter): fc.Arbitrary<number | string> {
-  if (p.kind === 'choice') return fc.constantFrom(...p.options);
+/** A number of 31 bits stands for a value that the schema allows: log-uniform over wide positive ranges and more often in their lower part, where fewer markets are too large to run; often the baseline or one of the ends. */
+const LARGEST = 0x7fffffff;
+const PART = { inside: 0.6, baseline: 0.8, min: 0.9 };
+
+function valueAt(p: Parameter, n: number): number | string {
+  const u = n / (LARGEST + 1);
+  if (p.kind === 'choice') return p.options[Math.floor(u * p.options.length)] ?? p.baseline;
+  if (u >= PART.inside) return u < PART.baseline ? p.baseline : u < PART.min ? p.min : p.max;
   const wide = p.min > 0 && p.max / p.min > 100;
-  const inside = fc.double({ min: 0, max: 1, noNaN: true }).map((u) => (wide ? p.min * (p.max / p.min) ** u : p.min + (p.max - p.min) * u));
-  const value = fc.oneof({ weight: 6, arbitrary: inside }, { weight: 2, arbitrary: fc.constant(p.baseline) }, fc.constant(p.min), fc.constant(p.max));
-  return p.integer === true ? value.map((x) => Math.min(p.max, Math.max(p.min, Math.round(x)))) : value;
+  const at = (u / PART.inside) ** 4;
+  const value = wide ? p.min * (p.max / p.min) ** at : p.min + (p.max - p.min) * at;
+  return p.integer === true ? Math.min(p.max, Math.max(p.min, Math.round(value))) : value;
 }
+
+const anyValue = (p: Parameter): fc.Arbitrary<number | string> => fc.nat(LARGEST).map((n) => valueAt(p, n));
 
 function anyOf<G extends GroupName>(group: G): fc.Arbitrary<Values<G>> {
   const entries = Object.entries<Parameter>(GROUPS[group].parameters).map(([name, p]) => [name, anyValue(p)]);
@@ -24,10 +31,11 @@ const HOSTILE = 0.15;
 
 /** Some parameters of a group at any value, the others left out. */
 export function hostileRow(parameters: Readonly<Record<string, Parameter>>): fc.Arbitrary<Record<string, number | string>> {
-  const each = Object.entries(parameters).map(([name, p]) =>
-    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), anyValue(p)).map(([u, value]) => (u < HOSTILE ? [[name, value] as const] : [])),
-  );
-  return fc.tuple(...each).map((rows) => Object.fromEntries(rows.flat()));
+  const all = Object.entries(parameters);
+  const most = Math.ceil(2 * HOSTILE * all.length);
+  return fc
+    .array(fc.tuple(fc.nat(all.length - 1), fc.nat(LARGEST)), { maxLength: most })
+    .map((picks) => Object.fromEntries(picks.flatMap(([i, n]) => (all[i] === undefined ? [] : [[all[i][0], valueAt(all[i][1], n)] as const]))));
 }
 
 const anyLab = fc.tuple(
@@ -77,4 +85,18 @@ function sharesOf(at: readonly Values<'labClouds'>[]): Record<string, Values<'la
 /** Amounts beyond MAX_AMOUNT are refused, which is a limit of the model and no failure of its accounts. */
 export function unlessOverflow(error: unknown): undefined {
   if (!(error instanceof CoreTrap) || error.kind !== 'overflow') throw error;
+}
+
+/** Runs a property until so many markets have run through; those that are refused do not count. */
+export async function untilRun<T>(markets: number, seed: number, arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<unknown>): Promise<void> {
+  let ran = 0;
+  const property = fc.asyncProperty(arbitrary, async (value) => {
+    try {
+      await check(value);
+      ran++;
+    } catch (error) {
+      unlessOverflow(error);
+    }
+  });
+  for (let round = 0; ran < markets; round++) await fc.assert(property, { numRuns: markets - ran, seed: seed + round });
 }

@@ -256,7 +256,7 @@ describe('the core and a program written from docs/customers.md alone agree to t
 
   it('in any market', async () => {
     const runs: Outcome[] = [];
-    for (const { scenario, seed, customers } of fc.sample(anyMarket, { numRuns: 60, seed: 5 })) {
+    for (const { scenario, seed, customers } of fc.sample(anyMarket, { numRuns: 110, seed: 5 })) {
       const docking = { scenario, seed, customers, quarters: 12 };
       const outcome = await sideBySide(docking).catch(unlessOverflow);
       expect(outcome?.differences ?? []).toEqual([]);
