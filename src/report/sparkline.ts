@@ -19,9 +19,10 @@ export function sparkline(values: readonly number[], options: SparklineOptions):
   return points.map((value) => (Number.isFinite(value) ? (ramp[step(value, low, high)] ?? '') : ' ')).join('');
 }
 
-// Halved first: the span of two large numbers of opposite sign is no number.
+// Halved first: the span of two large numbers of opposite sign is no number; and half of the smallest number is nothing.
 function step(value: number, low: number, high: number): number {
-  return high === low ? 0 : Math.min(7, Math.floor(((value / 2 - low / 2) / (high / 2 - low / 2)) * 8));
+  const span = high / 2 - low / 2;
+  return span === 0 ? 0 : Math.min(7, Math.floor(((value / 2 - low / 2) / span) * 8));
 }
 
 /** Means over equal stretches of the series, the last of which ends with its last value. */

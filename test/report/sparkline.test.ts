@@ -13,6 +13,7 @@ describe('sparkline', () => {
   it('starts at zero, so that a flat series of money is not drawn as nothing', () => {
     expect(draw([5, 5, 5])).toBe('███');
     expect(draw([0, 0, 0])).toBe('▁▁▁');
+    expect(draw([Number.MIN_VALUE])).toBe('▁');
   });
 
   it('puts debt below nothing', () => {
