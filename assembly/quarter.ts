@@ -24,10 +24,11 @@ import { investBack } from "./capital/vendor-finance";
 import { runChoice } from "./customers/choice";
 import { advanceClock } from "./customers/clock";
 import { setDemand, setUsageIndex } from "./customers/demand";
-import { collect, publish, spillAddress, spillLength, tallyAddress, tallyLength, tierAddress, tierLength } from "./customers/exchange";
+import { collect, publish, rankAddress, rankLength, spillAddress, spillLength, tallyAddress, tallyLength } from "./customers/exchange";
 import { absorb } from "./customers/intensity";
 import { resetMoves } from "./customers/kernel";
 import { cutRanks, findFull, tallyRanks } from "./customers/rationing";
+import { collectTiers } from "./customers/tiers";
 import { admitSpill, cutArrivals, setServed, tallySpill } from "./customers/spill";
 import { learn } from "./labs/forecast";
 import { placeOrders } from "./labs/orders";
@@ -69,13 +70,13 @@ export function runStage(stage: i32): void {
 
 /** Address of the numbers that shards add up after a stage. */
 export function exchangeAddress(stage: i32): usize {
-  return stage == 1 ? tierAddress() : stage == 2 ? spillAddress() : tallyAddress();
+  return stage == 1 ? rankAddress() : stage == 2 ? spillAddress() : tallyAddress();
 }
 
 /** How many of them; none where nobody is rationed. */
 export function exchangeLength(stage: i32): u32 {
   if (stage == 0) return tallyLength();
-  return !rationed || stage == 4 ? 0 : stage == 1 ? tierLength() : stage == 2 ? spillLength() : tallyLength();
+  return !rationed || stage == 4 ? 0 : stage == 1 ? rankLength() : stage == 2 ? spillLength() : tallyLength();
 }
 
 function choosing(): void {
@@ -107,6 +108,7 @@ function choosing(): void {
   for (let j = 0; j < <i32>run.labs(); j++) setServable(j);
   runChoice();
   collect();
+  collectTiers(quarter);
 }
 
 function queueing(): void {

@@ -14,6 +14,7 @@ import { startIntensity } from "./customers/intensity";
 import { divide, populate } from "./customers/population";
 import { layOutGains } from "./customers/shares";
 import { layOut } from "./customers/store";
+import { layOutBits } from "./customers/tiers";
 import { isThere } from "./labs/entry";
 import { startTraining } from "./labs/research";
 import { startTrust } from "./labs/trust";
@@ -34,6 +35,7 @@ export function start(): void {
   layOutGains();
   layOutCommunities();
   layOutExchange();
+  layOutBits();
   setSupply(0);
   setBuildPrices(0);
   market.setLeader(-1);

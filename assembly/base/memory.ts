@@ -17,6 +17,9 @@ export const CUT: usize = TABLES_END + 74752;               // 1,024 × u32: fir
 export const CUT_SHARE: usize = TABLES_END + 78848;         // 1,024 × u64: part of that rank turned away, of 2^32
 export const STACKS: usize = TABLES_END + 90112;            // 2 × 1,024 × u32: stacks of the alias set-up
 export const SCALED: usize = TABLES_END + 98304;            // 1,025 × f64: scaled shares of the alias set-up
+export const CONCERN: usize = TABLES_END + 106624;          // 3 × 1,024 × u8: what a tier of a slot has to fear, then 3 × u8: whether anybody of a tier has
+export const SET_BITS: usize = TABLES_END + 110592;        // 256 × 8 × u8: places of the bits that are set in a byte
+export const LIMIT: usize = TABLES_END + 112640;           // 1,024 × u32: by slot the first rank that it cannot serve whole; nobody's where there is room
 
 let next: usize = DYNAMIC_BASE;
 

@@ -4,20 +4,20 @@ import * as community from "../generated/community";
 import * as customerClass from "../generated/customer-class";
 import * as market from "../generated/market";
 import * as submodel from "../generated/submodel";
-import { drawOf, keyOf } from "../base/random";
+import { draw, drawFour, keyedFour, keyOf } from "../base/random";
 import { backlash } from "../society/labour";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
 import { noteState } from "./kernel";
 import { pick, unit } from "./shares";
 import {
-  addTo, classOf, comingIn, firstId, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
+  addTo, classOf, comingIn, firstId, setComing, setFresh, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
   usageAt, usagesOf, waitingIn,
 } from "./store";
 
 const TWO_32: f64 = 4294967296;
-/** A state that no customer has. */
-const NO_STATE: u32 = 0x10000;
+/** A state that no customer has: that slot stays free. */
+const NO_STATE: u32 = 0xffff;
 
 /** A customer is convinced once its 32-bit resistance lies below this: 1 − (1 − initial) e^(−hazard so far), of 2^32. */
 export function adoptionThreshold(k: i32, hazard: f64): u64 {
@@ -64,40 +64,58 @@ export function admit(b: i32, quarter: i32): void {
   }
 }
 
+// Of the customers let in by one pass: those who entered, those of them who had been on the way, and those newly on the way.
+let entered: u32 = 0, arrived: u32 = 0, coming: u32 = 0;
+
 /** Lets customers of one community in; returns how many are newly convinced. */
 function admitBetween(b: i32, from: u32, to: u32, threshold: u64, quarter: i32): i64 {
-  const resistance = keyOf(STREAM_ADOPTION, 0, 0), choice = keyOf(STREAM_ADOPTER_CHOICE, 0, quarter);
-  const r1 = <u32>resistance, r2 = <u32>(resistance >> 32), c1 = <u32>choice, c2 = <u32>(choice >> 32);
-  const k = classOf(b), states = statesOf(b), stride = strideOf(b), arriving = submodel.delay() == 0 ? NO_STATE : comingState(quarter);
-  let id = firstId(b) + from * stride, entered: u32 = 0, arrived: u32 = 0, coming: u32 = 0;
-  for (let i = from; i < to; i++, id += stride) {
-    const at = states + (<usize>i << 1), state = <u32>load<u16>(at);
-    if (state == arriving) arrived++;
-    else if (state != STATE_UNADOPTED) continue;
-    else {
-      const x = drawOf(id, r1, r2);
-      if (<u64>x >= threshold) continue;
-      const quarters = delayOf(k, id) / PARTS;
-      if (quarters > 0) {
-        const next = comingState(quarter + <i32>quarters);
-        store<u16>(at, <u16>next);
-        noteState(x, next);
-        coming++;
-        continue;
-      }
-      entered++;
+  const key = keyOf(STREAM_ADOPTION, 0, 0), arriving = submodel.delay() == 0 ? NO_STATE : comingState(quarter);
+  entered = 0; arrived = 0; coming = 0;
+  if (ASC_FEATURE_SIMD) {
+    for (let i = from; i < to; i += 8) {
+      let left = ready8(statesOf(b) + (<usize>i << 1), firstId(b) + i * strideOf(b), strideOf(b), arriving, threshold, key);
+      if (to - i < 8) left &= (1 << (to - i)) - 1;
+      for (; left != 0; left &= left - 1) admitOne(b, i + ctz(left), key, arriving, quarter);
     }
-    enter(b, i, id, drawOf(id, c1, c2), quarter);
+  } else {
+    for (let i = from; i < to; i++) {
+      const state = <u32>load<u16>(statesOf(b) + (<usize>i << 1));
+      if (state == arriving || (state == STATE_UNADOPTED && <u64>draw(firstId(b) + i * strideOf(b), key) < threshold)) admitOne(b, i, key, arriving, quarter);
+    }
   }
-  setWaiting(b, waitingIn(b) - entered - arrived);
+  if (entered > 0) setFresh(b, quarter);
+  setWaiting(b, waitingIn(b) - entered);
   setComing(b, comingIn(b) + coming - arrived);
-  return entered + coming;
+  return entered - arrived + coming;
+}
+
+/** Of eight neighbours, a bit for each whose resistance is overcome or whose delay is over. */
+function ready8(states: usize, id: u32, stride: u32, arriving: u32, threshold: u64, key: u64): i32 {
+  const eight = v128.load(states), over = i16x8.eq(eight, i16x8.splat(<i16>arriving)), waiting = i16x8.eq(eight, i16x8.splat(<i16>STATE_UNADOPTED));
+  if (threshold == 0 || !v128.any_true(waiting)) return i16x8.bitmask(over);
+  const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), four = keyedFour(id, stride, <u32>key);
+  const low = i32x4.le_u(drawFour(four, k2), last), high = i32x4.le_u(drawFour(i32x4.add(four, i32x4.splat(4 * stride)), k2), last);
+  return i16x8.bitmask(v128.or(over, v128.and(waiting, i16x8.narrow_i32x4_s(low, high))));
+}
+
+/** One customer enters at once, or is on its way from now on. */
+function admitOne(b: i32, i: u32, key: u64, arriving: u32, quarter: i32): void {
+  const at = statesOf(b) + (<usize>i << 1), id = firstId(b) + i * strideOf(b), delay = delayOf(classOf(b), id);
+  if (<u32>load<u16>(at) == arriving) arrived++;
+  else if (delay >= PARTS) {
+    const next = comingState(quarter + <i32>(delay / PARTS));
+    store<u16>(at, <u16>next);
+    noteState(draw(id, key), next);
+    coming++;
+    return;
+  }
+  entered++;
+  enter(b, i, draw(id, keyOf(STREAM_ADOPTER_CHOICE, 0, quarter)), delay % PARTS, quarter);
 }
 
 /** One customer chooses for the first time; what it uses in this quarter begins with its arrival. */
-function enter(b: i32, i: u32, id: u32, x: u32, quarter: i32): void {
-  const at = statesOf(b) + (<usize>i << 1), usage = usagesOf(b) + (<usize>i << 2), sums = sumsOf(b);
-  const slot = pick(unit(x)), missing = delayOf(classOf(b), id) % PARTS;
+function enter(b: i32, i: u32, x: u32, missing: u32, quarter: i32): void {
+  const at = statesOf(b) + (<usize>i << 1), usage = usagesOf(b) + (<usize>i << 2), sums = sumsOf(b), slot = pick(unit(x));
   const state = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
   if (missing > 0) { setUsage(usage, missing); setLate(b, 1); }
   // What it does not use yet stays with those who buy nothing until the quarter ends.

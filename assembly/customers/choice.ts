@@ -11,7 +11,7 @@ import { choose, resetMoves } from "./kernel";
 import { anyOrphans, rehome } from "./orphans";
 import { chooseSeconds, clearSeconds } from "./second";
 import { prepare, prepareLoyalty } from "./shares";
-import { bucketCount, classOf, comingIn, firstId, isDue, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf, waitingIn } from "./store";
+import { bucketCount, classOf, comingIn, firstId, isDue, setFresh, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf, waitingIn } from "./store";
 import { weigh } from "./utility";
 
 /** Quarters between two sweeps that keep long tenures from wrapping. */
@@ -31,6 +31,7 @@ export function runChoice(): void {
     endLateQuarter(b);
     const due = submodel.choice() != 0 && isDue(b, quarter), waiting = waitingIn(b);
     if (due) rechoose(b, quarter);
+    if (due || orphans || quarter == 0) setFresh(b, quarter);
     if (submodel.adoption() != 0 || comingIn(b) > 0) admit(b, quarter);
     if (orphans) rehome(b, quarter);
     if (submodel.secondLab() != 0 && (due || orphans || waitingIn(b) != waiting)) chooseSeconds(b, quarter, due);

@@ -28,15 +28,20 @@ export function comingState(quarter: i32): u32 { return STATE_UNADOPTED + 1 + <u
 /** Whoever entered late in the last quarter uses everything from this one on. Runs before anything reads the bucket's usage. */
 export function endLateQuarter(b: i32): void {
   if (lateIn(b) == 0) return;
-  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), n = sizeOf(b), parts = secondParts(classOf(b));
-  for (let i: u32 = 0; i < n; i++) {
-    const at = usages + (<usize>i << 2), word = load<u32>(at), base = word & BASE_USAGE_BITS;
-    if (word == base) continue;
-    const first = <u32>load<u16>(states + (<usize>i << 1)) >> 6, second = secondAt(seconds, i), late = usageAt(at);
-    const part = second == 0 ? 0 : partOf(base, parts) - partOf(late, parts);
-    give(sums, 0, first, <i64>base - <i64>late - part);
-    if (part > 0) give(sums, 0, second, part);
-    store<u32>(at, base);
+  const usages = usagesOf(b), n = sizeOf(b);
+  for (let i: u32 = 0; i < n; i += 4) {
+    if (ASC_FEATURE_SIMD) { if (!v128.any_true(v128.and(v128.load(usages + (<usize>i << 2)), i32x4.splat(~BASE_USAGE_BITS)))) continue; }
+    for (let k = i; k < min(n, i + 4); k++) endLate(b, k);
   }
   setLate(b, 0);
+}
+
+function endLate(b: i32, i: u32): void {
+  const at = usagesOf(b) + (<usize>i << 2), word = load<u32>(at), base = word & BASE_USAGE_BITS;
+  if (word == base) return;
+  const sums = sumsOf(b), first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6, second = secondAt(secondsOf(b), i), late = usageAt(at);
+  const parts = secondParts(classOf(b)), part = second == 0 ? 0 : partOf(base, parts) - partOf(late, parts);
+  give(sums, 0, first, <i64>base - <i64>late - part);
+  if (part > 0) give(sums, 0, second, part);
+  store<u32>(at, base);
 }

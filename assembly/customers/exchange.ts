@@ -19,37 +19,43 @@ export const BINS: i32 = 256;
 const WORD: u64 = 8;
 
 let tallies: usize = 0;
-let tiers: usize = 0;
+let ranks: usize = 0;
 let spills: usize = 0;
 
-/** Customers and base usage by segment and slot, adopted and convinced by class, convinced by community, then moves, switches and who wants to stop. */
-function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() * 2 + <u64>run.communities() + 3; }
-/** Base usage of full labs by slot, segment, tier and lottery bin. */
-function tierWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(TIERS * BINS); }
+/** Customers and base usage by segment and slot, adopted and convinced by class, convinced by community, base usage by tier, then moves, switches and who wants to stop. */
+function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() * 2 + <u64>run.communities() + tierWords() + 3; }
+/** Where labs can be full: base usage by slot, segment and the tiers above the first. */
+function tierWords(): u64 { return submodel.rationing() == 0 ? 0 : <u64>slotCount() * <u64>run.segments() * <u64>(TIERS - 1); }
+/** Base usage by slot, segment and lottery bin of the tier that a full lab cannot serve whole. */
+function rankWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>BINS; }
 /** Base usage that arrives at a lab by slot, segment and second lottery bin, then what each full lab turned away by slot and segment. */
 function spillWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(BINS + 1); }
 
 export function layOutExchange(): void {
   tallies = claim(tallyWords() * WORD);
-  tiers = claim(tierWords() * WORD);
+  ranks = claim(rankWords() * WORD);
   spills = claim(spillWords() * WORD);
 }
 
 export function tallyAddress(): usize { return tallies; }
 export function tallyLength(): u32 { return <u32>tallyWords(); }
-export function tierAddress(): usize { return tiers; }
-export function tierLength(): u32 { return <u32>tierWords(); }
+export function rankAddress(): usize { return ranks; }
+export function rankLength(): u32 { return <u32>rankWords(); }
 export function spillAddress(): usize { return spills; }
 export function spillLength(): u32 { return <u32>spillWords(); }
 
 /** 64-bit words of the longest exchange. */
-export function longestExchange(): u32 { return <u32>max(tallyWords(), max(tierWords(), spillWords())); }
+export function longestExchange(): u32 { return <u32>max(tallyWords(), max(rankWords(), spillWords())); }
 
-export function clearTiers(): void { memory.fill(tiers, 0, <usize>(tierWords() * WORD)); }
+export function clearRanks(): void { memory.fill(ranks, 0, <usize>(rankWords() * WORD)); }
 export function clearSpills(): void { memory.fill(spills, 0, <usize>(spillWords() * WORD)); }
 
-export function tierAt(slot: u32, s: i32, rank: u32): usize {
-  return tiers + (((<usize>slot * <usize>run.segments() + s) * (TIERS * BINS) + rank) << 3);
+/** Tier 1 or 2; what the others hold of the slot's base usage is tier 0. */
+export function tierAt(slot: u32, s: i32, tier: i32): usize {
+  return endAt() - <usize>(tierWords() * WORD) + (((<usize>slot * <usize>run.segments() + s) * <usize>(TIERS - 1) + <usize>(tier - 1)) << 3);
+}
+export function rankAt(slot: u32, s: i32, bin: u32): usize {
+  return ranks + (((<usize>slot * <usize>run.segments() + s) * BINS + bin) << 3);
 }
 export function spillAt(slot: u32, s: i32, bin: u32): usize {
   return spills + (((<usize>slot * <usize>run.segments() + s) * BINS + bin) << 3);

@@ -9,7 +9,7 @@ import { addTo } from "./store";
 const CHUNK: u32 = 16384;
 const ONE_CUSTOMER: u64 = 1 << 40;
 const USAGE_BITS: u64 = (1 << 40) - 1;
-const LANE_BYTES: usize = 8192;
+export const LANE_BYTES: usize = 8192;
 
 /** Order-free sum over the customers chosen so far in this quarter, mod 2^32: draw × new state. */
 export let moves: u32 = 0;
@@ -82,6 +82,11 @@ function reached12(v: v128): v128 {
   return i32x4.sub(reached8(v), i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 176))));
 }
 
+/** The slot that each lane stands for, of up to twelve labs. */
+// @ts-ignore: decorator
+@inline
+export function reached(v: v128, labs: i32): v128 { return labs <= 4 ? reached4(v) : labs <= 8 ? reached8(v) : reached12(v); }
+
 function chooseFour(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
   const a = i32x4.splat(0xed5ad4bb), b = i32x4.splat(0xac4c1b51), c = i32x4.splat(0x31848bab), key2 = i32x4.splat(k2);
   const one = f32x4.splat(1), odd = i32x4.splat(1), zero = i32x4.splat(0), now = i32x4.splat(quarter & 63), step = i32x4.splat(4 * stride);
@@ -102,7 +107,7 @@ function chooseFour(states: usize, usages: usize, from: u32, to: u32, id0: u32, 
     stretch = v128.load_lane<f32>(<usize>load<u16>(at, 4) << 2, stretch, 2, LOYALTY);
     stretch = v128.load_lane<f32>(<usize>load<u16>(at, 6) << 2, stretch, 3, LOYALTY);
     const v = f32x4.mul(f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(x, 8), odd)), stretch);
-    const base = labs <= 4 ? reached4(v) : labs <= 8 ? reached8(v) : reached12(v);
+    const base = reached(v, labs);
     const incumbent = i32x4.shr_u(old, 6);
     const slot = v128.bitselect(incumbent, base, f32x4.ge(v, one));
     const same = i32x4.eq(slot, incumbent);

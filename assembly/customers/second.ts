@@ -4,16 +4,15 @@ import * as customerClass from "../generated/customer-class";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import { BASE_SHARES, CUMULATIVE } from "../base/memory";
-import { draw, drawOf, keyOf } from "../base/random";
+import { draw, keyOf } from "../base/random";
 import { noteState } from "./kernel";
+import { drawSecondsByFour } from "./second-four";
 import { FEW_LABS, pick, pickFew, unit } from "./shares";
 import { classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
+import { isNew, newAmong } from "./tiers";
 
 /** Draws from an alias table until one is not the first lab; beyond, the customer has one lab. */
 const MOST_DRAWS: i32 = 8;
-/** In place of a quarter of arrival. */
-const ANY: u32 = 64;
-
 /** Slot of the second lab of customer i of a bucket, 0 for none. */
 export function secondAt(seconds: usize, i: u32): u32 { return seconds == 0 ? 0 : load<u16>(seconds + (<usize>i << 1)); }
 
@@ -34,37 +33,27 @@ export function clearSeconds(b: i32): void {
  * this quarter. Base shares must be prepared for the class; a uniform over all slots but the first is one that skips its interval.
  */
 export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
-  const arrival = all ? ANY : <u32>(quarter & 63);
-  drawSeconds(b, quarter, arrival);
-  giveParts(b, arrival);
-}
-
-/** Drawing and counting are two loops without branches that depend on a draw: either would hold up the next one. */
-function drawSeconds(b: i32, quarter: i32, arrival: u32): void {
-  const key = keyOf(STREAM_SECOND_LAB, 0, quarter), k1 = <u32>key, k2 = <u32>(key >> 32), labs = <i32>run.labs();
-  const states = statesOf(b), seconds = secondsOf(b), n = sizeOf(b), stride = strideOf(b);
-  let id = firstId(b), hash: u32 = 0;
-  for (let i: u32 = 0; i < n; i++, id += stride) {
-    const state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;
-    if (arrival != ANY && !arrived(state, arrival)) continue;
-    const x = drawOf(id, k1, k2), other = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter);
-    const second = other * u32(first != 0);
-    store<u16>(seconds + (<usize>i << 1), <u16>second);
-    hash += x * second;
-  }
-  noteState(hash, 1);
-}
-
-function giveParts(b: i32, arrival: u32): void {
-  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), n = sizeOf(b), parts = secondParts(classOf(b));
-  for (let i: u32 = 0; i < n; i++) {
-    const state = <u32>load<u16>(states + (<usize>i << 1)), second = secondAt(seconds, i);
-    if (arrival != ANY && !arrived(state, arrival)) continue;
-    give(sums, state >> 6, second, partOf(usageAt(usages + (<usize>i << 2)), parts) * i64(second != 0));
+  const key = keyOf(STREAM_SECOND_LAB, 0, quarter), states = statesOf(b), n = sizeOf(b);
+  if (all) {
+    if (ASC_FEATURE_SIMD) {
+      if (<i32>run.labs() <= FEW_LABS) { drawSecondsByFour(b, key); return; }
+    }
+    for (let i: u32 = 0; i < n; i++) drawSecond(b, i, key, quarter);
+  } else if (ASC_FEATURE_SIMD) {
+    for (let i: u32 = 0; i < n; i += 8)
+      for (let left = newAmong(states + (<usize>i << 1), i16x8.splat(<i16>(quarter & 63))); left != 0; left &= left - 1) drawSecond(b, i + ctz(left), key, quarter);
+  } else {
+    for (let i: u32 = 0; i < n; i++) if (isNew(<u32>load<u16>(states + (<usize>i << 1)), quarter)) drawSecond(b, i, key, quarter);
   }
 }
 
-function arrived(state: u32, arrival: u32): bool { return state >> 6 != 0 && (state & 63) == arrival; }
+function drawSecond(b: i32, i: u32, key: u64, quarter: i32): void {
+  const first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6, id = firstId(b) + i * strideOf(b), x = draw(id, key), labs = <i32>run.labs();
+  const other = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter), second = other * u32(first != 0);
+  store<u16>(secondsOf(b) + (<usize>i << 1), <u16>second);
+  noteState(x, second);
+  give(sumsOf(b), first, second, partOf(usageAt(usagesOf(b) + (<usize>i << 2)), secondParts(classOf(b))) * i64(second != 0));
+}
 
 /** Takes the second lab of customer i away: all of its usage is with the first again. */
 export function release(b: i32, i: u32): void {

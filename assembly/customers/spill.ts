@@ -10,7 +10,7 @@ import { usageOf } from "./demand";
 import { BINS, clearSpills, spillAt, turnedAt } from "./exchange";
 import { cutOf, isFull, setCut } from "./rationing";
 import { prepare } from "./shares";
-import { bucketCount, classOf } from "./store";
+import { bucketCount, classOf, queuedIn } from "./store";
 import { visit } from "./turned-away";
 import { restrictToSlack, weigh } from "./utility";
 
@@ -54,6 +54,7 @@ function eachTurnedAway(act: bool): void {
   let prepared = -1;
   for (let b = 0; b < bucketCount(); b++) {
     const k = classOf(b);
+    if (queuedIn(b) == 0) continue;
     if (k != prepared) { weigh(k); prepare(restrictToSlack(FULL)); prepared = k; }
     visit(b, quarter, act);
   }

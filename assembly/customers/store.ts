@@ -13,8 +13,8 @@ export function isWaiting(state: u32): bool { return state - 1 < 63; }
 
 // A bucket: its customers are id0, id0 + stride, …; ids are implied by position.
 const CLASS: usize = 0, PHASE: usize = 4, STRIDE: usize = 8, ID0: usize = 12, COUNT: usize = 16, OFFSET: usize = 20, WAITING: usize = 24;
-const COMING: usize = 28, LATE: usize = 32;
-const BUCKET_BYTES: usize = 40;
+const COMING: usize = 28, LATE: usize = 32, FRESH: usize = 36, QUEUE: usize = 40;
+const BUCKET_BYTES: usize = 48;
 
 /** Bits of a usage word that hold base usage; those above count the 64ths of this quarter that a late entrant misses. */
 export const BASE_USAGE_BITS: u32 = 0x3ffffff;
@@ -25,6 +25,7 @@ let sums: usize = 0;
 let states: usize = 0;
 let usages: usize = 0;
 let seconds: usize = 0;
+let queues: usize = 0;
 let slots: i32 = 0;
 
 export function bucketCount(): i32 { return buckets; }
@@ -42,6 +43,14 @@ export function setComing(b: i32, value: u32): void { store<u32>(record(b), valu
 /** Whether somebody entered late in this quarter, so that usages of the bucket carry missing 64ths. */
 export function lateIn(b: i32): u32 { return load<u32>(record(b), LATE); }
 export function setLate(b: i32, value: u32): void { store<u32>(record(b), value, LATE); }
+/** The last quarter in which somebody of the bucket may have arrived at a lab, plus one. */
+export function freshIn(b: i32, quarter: i32): bool { return load<u32>(record(b), FRESH) == <u32>quarter + 1; }
+export function setFresh(b: i32, quarter: i32): void { store<u32>(record(b), <u32>quarter + 1, FRESH); }
+/** Customers of the bucket whom a full lab may turn away; their positions stand in the queue. */
+export function queuedIn(b: i32): u32 { return load<u32>(record(b), QUEUE); }
+export function setQueued(b: i32, value: u32): void { store<u32>(record(b), value, QUEUE); }
+/** Address of the u32 positions of those customers. */
+export function queueOf(b: i32): usize { return queues + (<usize>load<u32>(record(b), OFFSET) << 2); }
 /** Address of the first customer's u16 state: lab << 6 | quarter of arrival mod 64. */
 export function statesOf(b: i32): usize { return states + (<usize>load<u32>(record(b), OFFSET) << 1); }
 /** Address of the first customer's u32 usage word: base usage, 4,096 for an average one, and missing 64ths. */
@@ -79,6 +88,7 @@ export function layOut(): void {
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
   if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
+  if (submodel.rationing() != 0) queues = claim(<u64>offset * 4);
 }
 
 function layOutClass(k: i32, start: u32): u32 {

@@ -1,0 +1,45 @@
+// Draws of many customers of a queue at once, into scratch: four at a time, and apart from what is done with them.
+import * as run from "../generated/run";
+import { LANE_SUMS } from "../base/memory";
+import { draw, drawFour } from "../base/random";
+import { reached } from "./kernel";
+import { CELL, FEW_LABS, pick, unit } from "./shares";
+
+/** Places of a queue that are drawn for together; each array of draws takes four kilobytes of the scratch that the hot loop uses for its sums. */
+export const CHUNK: u32 = 1024;
+const ARRAY: usize = 4096;
+
+/** Draw, or slot, of place n of the chunk in one of eight arrays. */
+// @ts-ignore: decorator
+@inline
+export function drawn(array: usize, n: u32): u32 { return load<u32>(LANE_SUMS + array * ARRAY + (<usize>n << 2)); }
+
+/** Writes what is to be read at place n of an array. */
+// @ts-ignore: decorator
+@inline
+export function keep(array: usize, n: u32, value: u32): void { store<u32>(LANE_SUMS + array * ARRAY + (<usize>n << 2), value); }
+
+/** Draws for n customers whose positions stand at `places`. Places behind the last are drawn for as well, and mean nothing. */
+export function drawAll(array: usize, places: usize, n: u32, id0: u32, stride: u32, key: u64): void {
+  const to = LANE_SUMS + array * ARRAY;
+  if (ASC_FEATURE_SIMD) {
+    const k2 = i32x4.splat(<i32>(key >> 32)), first = i32x4.splat(id0 + <u32>key), step = i32x4.splat(stride);
+    for (let at: usize = 0; at < <usize>n << 2; at += 16) v128.store(to + at, drawFour(i32x4.add(first, i32x4.mul(step, v128.load(places + at))), k2));
+  } else {
+    for (let at: usize = 0; at < <usize>n << 2; at += 4) store<u32>(to + at, draw(id0 + load<u32>(places + at) * stride, key));
+  }
+}
+
+/** The slots that the draws of an array stand for. */
+export function pickAll(array: usize, n: u32, slots: usize): void {
+  const from = LANE_SUMS + array * ARRAY, to = LANE_SUMS + slots * ARRAY, labs = <i32>run.labs();
+  if (ASC_FEATURE_SIMD) {
+    if (labs <= FEW_LABS) {
+      const odd = i32x4.splat(1), cell = f32x4.splat(CELL);
+      for (let at: usize = 0; at < <usize>n << 2; at += 16)
+        v128.store(to + at, reached(f32x4.mul(f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(v128.load(from + at), 8), odd)), cell), labs));
+      return;
+    }
+  }
+  for (let at: usize = 0; at < <usize>n << 2; at += 4) store<u32>(to + at, pick(unit(load<u32>(from + at))));
+}
