@@ -2,8 +2,8 @@
 import * as run from "../generated/run";
 import { LANE_SUMS } from "../base/memory";
 import { draw, drawFour } from "../base/random";
-import { reached } from "./kernel";
 import { CELL, FEW_LABS, pick, unit } from "./shares";
+import { slotsOfEight, wholeFour } from "./slots";
 
 /** Places of a queue that are drawn for together; each array of draws takes four kilobytes of the scratch that the hot loop uses for its sums. */
 export const CHUNK: u32 = 1024;
@@ -35,9 +35,12 @@ export function pickAll(array: usize, n: u32, slots: usize): void {
   const from = LANE_SUMS + array * ARRAY, to = LANE_SUMS + slots * ARRAY, labs = <i32>run.labs();
   if (ASC_FEATURE_SIMD) {
     if (labs <= FEW_LABS) {
-      const odd = i32x4.splat(1), cell = f32x4.splat(CELL);
-      for (let at: usize = 0; at < <usize>n << 2; at += 16)
-        v128.store(to + at, reached(f32x4.mul(f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(v128.load(from + at), 8), odd)), cell), labs));
+      const cell = f32x4.splat(CELL);
+      for (let at: usize = 0; at < <usize>n << 2; at += 32) {
+        const eight = slotsOfEight(f32x4.mul(wholeFour(v128.load(from + at)), cell), f32x4.mul(wholeFour(v128.load(from + at, 16)), cell), labs);
+        v128.store(to + at, i32x4.extend_low_i16x8_u(eight));
+        v128.store(to + at, i32x4.extend_high_i16x8_u(eight), 16);
+      }
       return;
     }
   }

@@ -1,15 +1,15 @@
-// The hot loop: every customer of a bucket whose contract ends re-chooses its lab. Four at a time where SIMD is compiled in; same bytes either way.
+// The hot loop: every customer of a bucket whose contract ends re-chooses its lab. Eight at a time where SIMD is compiled in; same bytes either way.
 import * as run from "../generated/run";
-import { LANE_SUMS, LOYALTY, THRESHOLDS } from "../base/memory";
-import { drawOf } from "../base/random";
+import { LANE_SUMS, LOYALTY } from "../base/memory";
+import { drawFour, drawOf, keyedFour } from "../base/random";
 import { FEW_LABS, pickFew, pickMany, stretchOf } from "./shares";
+import { acrossFour, addToLane, clearLanes, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
 import { addTo } from "./store";
 
 /** 40 bits of a lane sum hold usage, 24 hold a count: a chunk of this size overflows neither. */
 const CHUNK: u32 = 16384;
 const ONE_CUSTOMER: u64 = 1 << 40;
 const USAGE_BITS: u64 = (1 << 40) - 1;
-export const LANE_BYTES: usize = 8192;
 
 /** Order-free sum over the customers chosen so far in this quarter, mod 2^32: draw × new state. */
 export let moves: u32 = 0;
@@ -28,12 +28,12 @@ export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u
   const k1 = <u32>key, k2 = <u32>(key >> 32), labs = <i32>run.labs();
   for (let from: u32 = 0; from < n; from += CHUNK) {
     const to = min(n, from + CHUNK);
-    clearLanes(labs);
+    clearLanes(labs + 1);
     let i = from;
     if (ASC_FEATURE_SIMD) {
       if (labs <= FEW_LABS) {
-        const whole = from + ((to - from) & ~3);
-        chooseFour(states, usages, from, whole, id0, stride, k1, k2, quarter, labs);
+        const whole = from + ((to - from) & ~7);
+        chooseEight(states, usages, from, whole, id0, stride, k1, k2, quarter, labs);
         i = whole;
       }
     }
@@ -56,83 +56,49 @@ function chooseOne(states: usize, usages: usize, i: u32, id: u32, k1: u32, k2: u
     switched++;
   }
   moves += x * next;
-  const lane = LANE_SUMS + (<usize>slot << 3);
-  store<u64>(lane, load<u64>(lane) + ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)));
+  addToLane(slot, ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)), 0);
 }
 
-/** How many of the first 4, 8 or 12 cumulative shares each lane has reached; those beyond the last lab are never reached. */
-function reached4(v: v128): v128 {
-  let n = f32x4.ge(v, v128.load(THRESHOLDS));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 16)));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 32)));
-  return i32x4.neg(i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 48))));
-}
-
-function reached8(v: v128): v128 {
-  let n = f32x4.ge(v, v128.load(THRESHOLDS, 64));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 80)));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 96)));
-  return i32x4.sub(reached4(v), i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 112))));
-}
-
-function reached12(v: v128): v128 {
-  let n = f32x4.ge(v, v128.load(THRESHOLDS, 128));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 144)));
-  n = i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 160)));
-  return i32x4.sub(reached8(v), i32x4.add(n, f32x4.ge(v, v128.load(THRESHOLDS, 176))));
-}
-
-/** The slot that each lane stands for, of up to twelve labs. */
-// @ts-ignore: decorator
-@inline
-export function reached(v: v128, labs: i32): v128 { return labs <= 4 ? reached4(v) : labs <= 8 ? reached8(v) : reached12(v); }
-
-function chooseFour(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
-  const a = i32x4.splat(0xed5ad4bb), b = i32x4.splat(0xac4c1b51), c = i32x4.splat(0x31848bab), key2 = i32x4.splat(k2);
-  const one = f32x4.splat(1), odd = i32x4.splat(1), zero = i32x4.splat(0), now = i32x4.splat(quarter & 63), step = i32x4.splat(4 * stride);
-  let ids = i32x4.add(i32x4.splat(id0 + from * stride + k1), i32x4.mul(i32x4.splat(stride), i32x4(0, 1, 2, 3)));
-  let kept = zero, hash = zero;
+function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
+  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride);
+  let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero;
   let at = states + (<usize>from << 1), usage = usages + (<usize>from << 2);
   const end = states + (<usize>to << 1);
-  for (; at < end; at += 8, usage += 16) {
-    let x = ids;
+  for (; at < end; at += 16, usage += 32) {
+    const x = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
-    x = v128.xor(x, i32x4.shr_u(x, 17)); x = i32x4.mul(x, a);
-    x = v128.xor(x, i32x4.shr_u(x, 11)); x = v128.xor(x, key2); x = i32x4.mul(x, b);
-    x = v128.xor(x, i32x4.shr_u(x, 15)); x = i32x4.mul(x, c);
-    x = v128.xor(x, i32x4.shr_u(x, 14));
-    const old = v128.load_ext<u16>(at);
-    let stretch = v128.load_zero<f32>(<usize>load<u16>(at) << 2, LOYALTY);
-    stretch = v128.load_lane<f32>(<usize>load<u16>(at, 2) << 2, stretch, 1, LOYALTY);
-    stretch = v128.load_lane<f32>(<usize>load<u16>(at, 4) << 2, stretch, 2, LOYALTY);
-    stretch = v128.load_lane<f32>(<usize>load<u16>(at, 6) << 2, stretch, 3, LOYALTY);
-    const v = f32x4.mul(f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(x, 8), odd)), stretch);
-    const base = reached(v, labs);
-    const incumbent = i32x4.shr_u(old, 6);
-    const slot = v128.bitselect(incumbent, base, f32x4.ge(v, one));
-    const same = i32x4.eq(slot, incumbent);
-    kept = i32x4.add(kept, same);
-    const moved = v128.andnot(v128.or(i32x4.shl(slot, 6), now), i32x4.eq(slot, zero));
+    const y = drawFour(ids, key2);
+    ids = i32x4.add(ids, step);
+    const v = f32x4.mul(wholeFour(x), stretchFour(at)), w = f32x4.mul(wholeFour(y), stretchFour(at + 8));
+    const old = v128.load(at), incumbent = i16x8.shr_u(old, 6);
+    const slot = v128.bitselect(incumbent, slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
+    const same = i16x8.eq(slot, incumbent), moved = v128.andnot(v128.or(i16x8.shl(slot, 6), now), i16x8.eq(slot, zero));
     const next = v128.bitselect(old, moved, same);
-    hash = i32x4.add(hash, i32x4.mul(x, next));
-    v128.store_lane<u64>(at, i16x8.narrow_i32x4_u(next, next), 0);
-    tally(i32x4.extract_lane(slot, 0), load<u32>(usage), 0);
-    tally(i32x4.extract_lane(slot, 1), load<u32>(usage, 4), LANE_BYTES);
-    tally(i32x4.extract_lane(slot, 2), load<u32>(usage, 8), 2 * LANE_BYTES);
-    tally(i32x4.extract_lane(slot, 3), load<u32>(usage, 12), 3 * LANE_BYTES);
+    kept = i16x8.add(kept, same);
+    hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
+    v128.store(at, next);
+    addToLane(i16x8.extract_lane_u(slot, 0), ONE_CUSTOMER + load<u32>(usage), 0);
+    addToLane(i16x8.extract_lane_u(slot, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
+    addToLane(i16x8.extract_lane_u(slot, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);
+    addToLane(i16x8.extract_lane_u(slot, 3), ONE_CUSTOMER + load<u32>(usage, 12), 3);
+    addToLane(i16x8.extract_lane_u(slot, 4), ONE_CUSTOMER + load<u32>(usage, 16), 0);
+    addToLane(i16x8.extract_lane_u(slot, 5), ONE_CUSTOMER + load<u32>(usage, 20), 1);
+    addToLane(i16x8.extract_lane_u(slot, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
+    addToLane(i16x8.extract_lane_u(slot, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
   }
-  moves += i32x4.extract_lane(hash, 0) + i32x4.extract_lane(hash, 1) + i32x4.extract_lane(hash, 2) + i32x4.extract_lane(hash, 3);
-  const stayed = i32x4.extract_lane(kept, 0) + i32x4.extract_lane(kept, 1) + i32x4.extract_lane(kept, 2) + i32x4.extract_lane(kept, 3);
-  switched += <i64>(to - from) + <i64>stayed;
+  moves += acrossFour(hash);
+  // A lane of 16 bits counts the stayers of a chunk, with a minus.
+  switched += <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept));
 }
 
-function tally(slot: u32, usage: u32, lane: usize): void {
-  const at = (<usize>slot << 3) + lane;
-  store<u64>(at, load<u64>(at, LANE_SUMS) + ONE_CUSTOMER + usage, LANE_SUMS);
-}
-
-function clearLanes(labs: i32): void {
-  for (let lane: usize = 0; lane < 4; lane++) memory.fill(LANE_SUMS + lane * LANE_BYTES, 0, <usize>(labs + 1) << 3);
+/** By what the uniforms of four neighbouring states are stretched. */
+// @ts-ignore: decorator
+@inline
+function stretchFour(at: usize): v128 {
+  let stretch = v128.load_zero<f32>(<usize>load<u16>(at) << 2, LOYALTY);
+  stretch = v128.load_lane<f32>(<usize>load<u16>(at, 2) << 2, stretch, 1, LOYALTY);
+  stretch = v128.load_lane<f32>(<usize>load<u16>(at, 4) << 2, stretch, 2, LOYALTY);
+  return v128.load_lane<f32>(<usize>load<u16>(at, 6) << 2, stretch, 3, LOYALTY);
 }
 
 function foldLanes(labs: i32, sums: usize): void {

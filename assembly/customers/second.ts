@@ -6,7 +6,7 @@ import * as run from "../generated/run";
 import { BASE_SHARES, CUMULATIVE } from "../base/memory";
 import { draw, keyOf } from "../base/random";
 import { noteState } from "./kernel";
-import { drawSecondsByFour } from "./second-four";
+import { drawSecondsByEight } from "./second-eight";
 import { FEW_LABS, pick, pickFew, unit } from "./shares";
 import { classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
 import { isNew, newAmong } from "./tiers";
@@ -36,7 +36,7 @@ export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
   const key = keyOf(STREAM_SECOND_LAB, 0, quarter), states = statesOf(b), n = sizeOf(b);
   if (all) {
     if (ASC_FEATURE_SIMD) {
-      if (<i32>run.labs() <= FEW_LABS) { drawSecondsByFour(b, key); return; }
+      if (<i32>run.labs() <= FEW_LABS) { drawSecondsByEight(b, key); return; }
     }
     for (let i: u32 = 0; i < n; i++) drawSecond(b, i, key, quarter);
   } else if (ASC_FEATURE_SIMD) {

@@ -1,0 +1,47 @@
+// The slots that eight uniforms stand for at once, by counting the cumulative shares that each has reached; of twelve labs at most.
+import { LANE_SUMS, THRESHOLDS } from "../base/memory";
+
+/** Bytes from one lane's sums to the next. */
+export const LANE_BYTES: usize = 8192;
+
+/** The slots, as 16-bit numbers, of the uniforms in v and then in w. */
+// @ts-ignore: decorator
+@inline
+export function slotsOfEight(v: v128, w: v128, labs: i32): v128 {
+  let n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, i16x8.splat(0), 0), 16), 32), 48);
+  if (labs > 4) n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, n, 64), 80), 96), 112);
+  if (labs > 8) n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, n, 128), 144), 160), 176);
+  return i16x8.neg(n);
+}
+
+/** Counts down where the threshold at this offset is reached. */
+// @ts-ignore: decorator
+@inline
+function reach(v: v128, w: v128, n: v128, at: usize): v128 {
+  const threshold = v128.load(THRESHOLDS + at);
+  return i16x8.add(n, i16x8.narrow_i32x4_s(f32x4.ge(v, threshold), f32x4.ge(w, threshold)));
+}
+
+/** A 24-bit whole number, never nothing, of each draw; times CELL it is a uniform. */
+// @ts-ignore: decorator
+@inline
+export function wholeFour(x: v128): v128 { return f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(x, 8), i32x4.splat(1))); }
+
+/** Adds to one of four sums for an index, so that neighbours do not wait for each other. */
+// @ts-ignore: decorator
+@inline
+export function addToLane(index: u32, amount: u64, lane: usize): void {
+  const at = (<usize>index << 3) + lane * LANE_BYTES;
+  store<u64>(at, load<u64>(at, LANE_SUMS) + amount, LANE_SUMS);
+}
+
+/** Sum of four lanes. */
+// @ts-ignore: decorator
+@inline
+export function acrossFour(sums: v128): u32 {
+  return i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3);
+}
+
+export function clearLanes(indices: i32): void {
+  for (let lane: usize = 0; lane < 4; lane++) memory.fill(LANE_SUMS + lane * LANE_BYTES, 0, <usize>indices << 3);
+}
