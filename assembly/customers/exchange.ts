@@ -24,8 +24,8 @@ let spills: usize = 0;
 
 /** Customers and base usage by segment and slot, adopted and convinced by class, convinced by community, base usage by tier, then moves, switches and who wants to stop. */
 function tallyWords(): u64 { return <u64>run.segments() * <u64>slotCount() * 2 + <u64>run.classes() * 2 + <u64>run.communities() + tierWords() + 3; }
-/** Where labs can be full: base usage by slot, segment and the tiers above the first. */
-function tierWords(): u64 { return submodel.rationing() == 0 ? 0 : <u64>slotCount() * <u64>run.segments() * <u64>(TIERS - 1); }
+/** Base usage by slot, segment and the tiers above the first. */
+function tierWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>(TIERS - 1); }
 /** Base usage by slot, segment and lottery bin of the tier that a full lab cannot serve whole. */
 function rankWords(): u64 { return <u64>slotCount() * <u64>run.segments() * <u64>BINS; }
 /** Base usage that arrives at a lab by slot, segment and second lottery bin, then what each full lab turned away by slot and segment. */

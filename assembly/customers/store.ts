@@ -88,7 +88,7 @@ export function layOut(): void {
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
   if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
-  if (submodel.rationing() != 0) queues = claim(<u64>offset * 4);
+  queues = claim(<u64>offset * 4);
 }
 
 function layOutClass(k: i32, start: u32): u32 {

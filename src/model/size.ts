@@ -17,8 +17,8 @@ export interface Bytes {
   readonly recording: number;
 }
 
-/** A 16-bit state and a 32-bit usage; 14 more for each of the recorded sample, which is counted whole. */
-const BYTES_A_CUSTOMER = 6;
+/** A 16-bit state, a 32-bit usage and a 32-bit place in a queue, touched only where labs are full; 14 more for each of the recorded sample, which is counted whole. */
+const BYTES_A_CUSTOMER = 10;
 const BYTES_A_RECORDED_CUSTOMER = 14;
 /** Where customers may have a second lab, its 16-bit slot. */
 const BYTES_A_SECOND_LAB = 2;
@@ -61,8 +61,8 @@ function fixedBytes({ labs, segments, classes, submodels }: Scenario): number {
   // Customers of a class are sorted by contract phase and lab; a bucket is a count and a sum.
   const buckets = classes.reduce((sum, c) => sum + c.contractQuarters * places * 16, 0);
   const communities = submodels.communities === 'on' ? classes.reduce((sum, c) => sum + c.communities, 0) : 0;
-  // What shards add up: usage by lab, segment, tier and lottery bin; arrivals by lab, segment and bin; totals. Communities are counted once more.
-  const exchange = (places * segments.length * (3 * 256 + 257 + 2) + 2 * classes.length + 2 * communities + 3) * 8;
+  // What shards add up: usage by lab, segment and lottery bin; arrivals by the same; totals, and those by tier. Communities are counted once more.
+  const exchange = (places * segments.length * (256 + 257 + 2 + 2) + 2 * classes.length + 2 * communities + 3) * 8;
   return DYNAMIC_BASE + buckets + exchange + MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
 }
 

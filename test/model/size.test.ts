@@ -8,9 +8,9 @@ const scenario = loaded(DUOPOLY);
 describe('the size of a run', () => {
   it('grows with customers, quarters and labs', () => {
     const small = sizeOf(scenario, { customers: 1_000, quarters: 8 });
-    expect(sizeOf(scenario, { customers: 2_000, quarters: 8 }).core - small.core).toBe(6_000);
+    expect(sizeOf(scenario, { customers: 2_000, quarters: 8 }).core - small.core).toBe(10_000);
     const second = { ...scenario, submodels: { ...scenario.submodels, secondLab: 'on' as const } };
-    expect(sizeOf(second, { customers: 2_000, quarters: 8 }).core - sizeOf(second, { customers: 1_000, quarters: 8 }).core).toBe(8_000);
+    expect(sizeOf(second, { customers: 2_000, quarters: 8 }).core - sizeOf(second, { customers: 1_000, quarters: 8 }).core).toBe(12_000);
     expect(sizeOf(scenario, { customers: 1_000, quarters: 16 }).recording).toBe(2 * small.recording);
     expect(sizeOf({ ...scenario, labs: [...scenario.labs, ...scenario.labs] }, { customers: 1_000, quarters: 8 }).core).toBeGreaterThan(small.core);
   });
