@@ -2,13 +2,14 @@
 import * as run from "../generated/run";
 import { LANE_SUMS, LOYALTY } from "../base/memory";
 import { drawFour, drawOf, keyedFour } from "../base/random";
+import { chooseFourOfMany } from "./kernel-many";
 import { FEW_LABS, pickFew, pickMany, stretchOf } from "./shares";
 import { acrossFour, addToLane, clearLanes, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
 import { addTo } from "./store";
 
 /** 40 bits of a lane sum hold usage, 24 hold a count: a chunk of this size overflows neither. */
 const CHUNK: u32 = 16384;
-const ONE_CUSTOMER: u64 = 1 << 40;
+export const ONE_CUSTOMER: u64 = 1 << 40;
 const USAGE_BITS: u64 = (1 << 40) - 1;
 
 /** Order-free sum over the customers chosen so far in this quarter, mod 2^32: draw × new state. */
@@ -20,6 +21,8 @@ export function resetMoves(): void { moves = 0; switched = 0; }
 
 /** Counts one change made outside the hot loop. */
 export function noteMove(draw: u32, state: u32): void { noteState(draw, state); switched++; }
+/** Counts what a hot loop has seen. */
+export function noteMoves(hash: u32, customers: i64): void { moves += hash; switched += customers; }
 /** Counts a change of state that moves nobody. */
 export function noteState(draw: u32, state: u32): void { moves += draw * state; }
 
@@ -31,11 +34,9 @@ export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u
     clearLanes(labs + 1);
     let i = from;
     if (ASC_FEATURE_SIMD) {
-      if (labs <= FEW_LABS) {
-        const whole = from + ((to - from) & ~7);
-        chooseEight(states, usages, from, whole, id0, stride, k1, k2, quarter, labs);
-        i = whole;
-      }
+      i = from + ((to - from) & ~7);
+      if (labs <= FEW_LABS) chooseEight(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
+      else chooseFourOfMany(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
     }
     for (; i < to; i++) chooseOne(states, usages, i, id0 + i * stride, k1, k2, quarter, labs);
     foldLanes(labs, sums);
@@ -86,9 +87,8 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     addToLane(i16x8.extract_lane_u(slot, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
     addToLane(i16x8.extract_lane_u(slot, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
   }
-  moves += acrossFour(hash);
   // A lane of 16 bits counts the stayers of a chunk, with a minus.
-  switched += <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept));
+  noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept)));
 }
 
 /** By what the uniforms of four neighbouring states are stretched. */

@@ -5,7 +5,7 @@ import { drawFour, keyedFour } from "../base/random";
 import { noteState } from "./kernel";
 import { give, secondParts } from "./second";
 import { CELL } from "./shares";
-import { acrossFour, addToLane, clearLanes, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
+import { acrossFour, addToLane, clearLanes, gather, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
 import { BASE_USAGE_BITS, classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf } from "./store";
 
 /** Pairs of slots are told apart by four bits each. */
@@ -65,16 +65,6 @@ function partLow(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmu
 // @ts-ignore: decorator
 @inline
 function partHigh(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmul_high_i32x4_u(used, parts), 16); }
-
-/** Four floats of a table by slot. */
-// @ts-ignore: decorator
-@inline
-function gather(slots: v128, table: usize): v128 {
-  let four = v128.load_zero<f32>((<usize>i32x4.extract_lane(slots, 0) << 2) + table);
-  four = v128.load_lane<f32>((<usize>i32x4.extract_lane(slots, 1) << 2) + table, four, 1);
-  four = v128.load_lane<f32>((<usize>i32x4.extract_lane(slots, 2) << 2) + table, four, 2);
-  return v128.load_lane<f32>((<usize>i32x4.extract_lane(slots, 3) << 2) + table, four, 3);
-}
 
 function giveParts(sums: usize, labs: i32): void {
   for (let first = 1; first <= labs; first++)

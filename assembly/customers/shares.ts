@@ -11,8 +11,8 @@ export const FEW_LABS: i32 = 12;
 export const CELL: f32 = 5.9604644775390625e-8;
 const NEVER: f32 = 2;
 /** Stretches every uniform beyond 1: a customer who is not in the market stays where it is. */
-const FAR: f32 = 1.0e18;
-const LARGEST_BELOW_ONE: f32 = 0.99999994;
+export const FAR: f32 = 1.0e18;
+export const LARGEST_BELOW_ONE: f32 = 0.99999994;
 
 let gains: usize = 0;
 /** Part of the class whose loyalty is prepared that chooses as if it had no lab. */
@@ -85,6 +85,9 @@ export function prepareLoyalty(k: i32, quarter: i32, newShare: f64): void {
   if (labs > FEW_LABS) return;
   for (let state: u32 = 0; state < <u32>(labs + 1) << 6; state++) store<f32>(LOYALTY + (<usize>state << 2), stretchOf(state));
 }
+
+/** Part of the prepared class that owes its lab nothing. */
+export function newcomerShare(): f32 { return newcomers; }
 
 /** By what a uniform is stretched for a customer in this state, in units of CELL. */
 export function stretchOf(state: u32): f32 {

@@ -22,6 +22,16 @@ function reach(v: v128, w: v128, n: v128, at: usize): v128 {
   return i16x8.add(n, i16x8.narrow_i32x4_s(f32x4.ge(v, threshold), f32x4.ge(w, threshold)));
 }
 
+/** Four floats of a table by index. */
+// @ts-ignore: decorator
+@inline
+export function gather(indices: v128, table: usize): v128 {
+  let four = v128.load_zero<f32>((<usize>i32x4.extract_lane(indices, 0) << 2) + table);
+  four = v128.load_lane<f32>((<usize>i32x4.extract_lane(indices, 1) << 2) + table, four, 1);
+  four = v128.load_lane<f32>((<usize>i32x4.extract_lane(indices, 2) << 2) + table, four, 2);
+  return v128.load_lane<f32>((<usize>i32x4.extract_lane(indices, 3) << 2) + table, four, 3);
+}
+
 /** A 24-bit whole number, never nothing, of each draw; times CELL it is a uniform. */
 // @ts-ignore: decorator
 @inline
