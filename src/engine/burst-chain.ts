@@ -58,8 +58,8 @@ function moodLinks(recording: Told, of: Of, peak: number, quarter: number): Link
     slip = recording.events.filter((e) => e.kind === 'slip' && e.quarter >= peak - 2 && e.quarter <= quarter);
   const shut = recording.events.filter((e) => e.kind === 'window-shuts' && e.quarter >= peak - 2 && e.quarter <= quarter).at(-1);
   const links: Link[] = slip.map((e) => ({ quarter: e.quarter, text: e.text }));
-  if (mood !== undefined)
-    links.push({ quarter, text: `the mood of investors went from ${(mood[peak] ?? 1).toFixed(2)} to ${(mood[quarter] ?? 1).toFixed(2)}` });
+  const [before, after] = [(mood?.[peak] ?? 1).toFixed(2), (mood?.[quarter] ?? 1).toFixed(2)];
+  if (before !== after) links.push({ quarter, text: `the mood of investors went from ${before} to ${after}` });
   if (shut !== undefined) links.push({ quarter: shut.quarter, text: shut.text });
   return links;
 }

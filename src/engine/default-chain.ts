@@ -6,20 +6,21 @@ import type { Cause, Link, MainCause, Told } from './cause.ts';
 import { exponential, logRatio } from './elementary.ts';
 import { dollars, grouped } from './event-text.ts';
 import type { Series } from './series.ts';
-import { mainOf, pricesOf, shortfall } from './shortfall.ts';
+import { believedGrowth, mainOf, pricesOf, type Span, shortfall } from './shortfall.ts';
 
 export function defaultChain(recording: Told, scenario: Scenario, series: Series, j: number, quarter: number): Cause {
   const of = (column: string): readonly number[] => series.lab(column, j) ?? [];
   const owner = of('owner')[quarter] ?? -1;
   const lead = Math.round(scenario.labs[j]?.leadQuarters ?? 1),
     from = Math.max(0, quarter - lead);
-  const short = shortfall(series, j, from, quarter);
+  const believed = believedGrowth(scenario, series, j, from);
+  const short = shortfall(series, j, { from, to: quarter, believed });
   const main = owner >= 0 ? 'owner' : mainOf(DEFAULT_CAUSES[of('defaultCause')[quarter] ?? 0]?.name ?? '', short);
   const links = [
     ...(owner >= 0
       ? [{ quarter, text: `it belonged to ${scenario.labs[owner]?.name ?? 'a lab'}, which failed` }]
-      : firstLink(recording, series, j, from, quarter, main)),
-    ...orderLink(series, j, from),
+      : firstLink(recording, series, j, { from, to: quarter, believed }, main)),
+    ...orderLink(series, j, from, believed),
     ...billLink(series, j, from, quarter),
     ...fundingLinks(recording, series, j, from, quarter),
     ...cashLink(series, j, from, quarter),
@@ -29,13 +30,12 @@ export function defaultChain(recording: Told, scenario: Scenario, series: Series
   return { kind: 'default', quarter, lab: j, main, links: links.map((l) => ({ ...l, text: `${label(l.quarter)}: ${l.text}` })) };
 }
 
-function firstLink(recording: Told, series: Series, j: number, from: number, to: number, main: MainCause): Link[] {
+function firstLink(recording: Told, series: Series, j: number, { from, to, believed }: Span, main: MainCause): Link[] {
   const at = (values: readonly number[] | undefined, q: number): number => values?.[q] ?? 0;
   const yearly = (values: readonly number[] | undefined): string => yearlyFactor(at(values, from), at(values, to), to - from);
   if (main === 'demand') {
     const slip = recording.events.find((e) => e.kind === 'slip' && e.quarter <= to && e.quarter >= from - SLIP_MEMORY);
-    const believed = factor(at(series.lab('growth', j), from));
-    const grew = `demand of the market grew ${yearly(series.market('demandMicro'))}-fold a year, where it had believed in ${believed}-fold`;
+    const grew = `demand of the market grew ${yearly(series.market('demandMicro'))}-fold a year, where it had believed in ${factor(believed)}-fold`;
     return slip === undefined
       ? [{ quarter: to, text: grew }]
       : [
@@ -72,7 +72,7 @@ function firstLink(recording: Told, series: Series, j: number, from: number, to:
 const SLIP_MEMORY = 8;
 
 /** What was on order when the present capacity was decided. */
-function orderLink(series: Series, j: number, from: number): Link[] {
+function orderLink(series: Series, j: number, from: number, believed: number): Link[] {
   const [orders, capacity] = [series.lab('orderUnits', j) ?? [], series.lab('capacityUnits', j) ?? []];
   const first = Math.max(0, from - QUARTERS_A_YEAR + 1),
     units = orders.slice(first, from + 1).reduce((a, b) => a + b, 0);
@@ -81,7 +81,7 @@ function orderLink(series: Series, j: number, from: number): Link[] {
   return [
     {
       quarter: from,
-      text: `it had ordered ${grouped(units)} units within a year, beside ${grouped(now)} in service, believing in ${factor(series.lab('growth', j)?.[from] ?? 0)}-fold growth a year`,
+      text: `it had ordered ${grouped(units)} units within a year, beside ${grouped(now)} in service, believing in ${factor(believed)}-fold growth a year`,
     },
   ];
 }

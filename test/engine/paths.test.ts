@@ -98,6 +98,15 @@ describe('the chain of causes', () => {
     expect(texts.at(-1)).toContain('defaults');
   });
 
+  it('of a lab with a plan holds what came against the plan, and never begins with a change of nothing', async () => {
+    for (const buffer of ['0.1', '1']) {
+      const { main, texts } = await whyOf(scenarioOf('trap', [`bufferYears=${buffer}`]));
+      expect(main).toBe('demand');
+      expect(texts[0]).toContain('demand stands still for 4 quarters');
+      expect(texts[1]).toContain('where it had believed in 10.0-fold');
+    }
+  });
+
   it('begins with lost share where a rival leapt ahead', async () => {
     const { main, texts } = await whyOf(
       fragile({
