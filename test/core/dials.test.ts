@@ -48,6 +48,20 @@ describe('the dials of the lab in the trap', () => {
     expect(closedForms('trap dials', 'longest survivable slip in years', compared)).toEqual([]);
   });
 
+  it('say one year at every critical margin, and less below it', async () => {
+    const rows = oracleRows<Inputs & { quantity: string; slip: number }, { value: number | null }>('trap-closed-form').filter(
+      ({ inputs, expected }) => inputs.quantity === 'criticalMargin' && expected.value !== null,
+    );
+    expect(rows.length).toBe(68);
+    for (const { inputs, expected } of rows) {
+      const margin = expected.value ?? Number.NaN;
+      // Where bills only just reach revenue at the end of the lead, a lab at the critical margin loses nothing in any slip.
+      const atEnd = (1 - margin) * inputs.G ** inputs.L;
+      expect((await dials({ ...inputs, m: margin })).longestSlip, JSON.stringify(inputs)).toBeCloseTo(atEnd > 1 + 1e-9 ? inputs.slip : 99, 5);
+      expect((await dials({ ...inputs, m: margin - 0.01 })).longestSlip, JSON.stringify(inputs)).toBeLessThan(inputs.slip - 1e-3);
+    }
+  });
+
   it('count where committed cost is above revenue at once, against the drain added up in small steps', async () => {
     for (const [G, L, c] of [
       [3, 2, 1.2],
