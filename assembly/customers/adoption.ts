@@ -16,8 +16,6 @@ import {
 } from "./store";
 
 const TWO_32: f64 = 4294967296;
-/** A state that no customer has: that slot stays free. */
-const NO_STATE: u32 = 0xffff;
 
 /** A customer is convinced once its 32-bit resistance lies below this: 1 − (1 − initial) e^(−hazard so far), of 2^32. */
 export function adoptionThreshold(k: i32, hazard: f64): u64 {
@@ -69,7 +67,7 @@ let entered: u32 = 0, arrived: u32 = 0, coming: u32 = 0;
 
 /** Lets customers of one community in; returns how many are newly convinced. */
 function admitBetween(b: i32, from: u32, to: u32, threshold: u64, quarter: i32): i64 {
-  const key = keyOf(STREAM_ADOPTION, 0, 0), arriving = submodel.delay() == 0 ? NO_STATE : comingState(quarter);
+  const key = keyOf(STREAM_ADOPTION, 0, 0), arriving = comingState(quarter);
   entered = 0; arrived = 0; coming = 0;
   if (ASC_FEATURE_SIMD) {
     for (let i = from; i < to; i += 8) {
