@@ -1,0 +1,55 @@
+// What each customer submodel costs, and how time grows with customers, labs and classes.
+import type { CompiledCore } from '../core/core.ts';
+import { type Suite, timeOver } from './contender.ts';
+import { coreContender } from './core-contender.ts';
+import type { MarketName, Size } from './markets.ts';
+
+const PASSES: readonly (readonly [MarketName, string])[] = [
+  ['entry', 'new demand'],
+  ['access', 'access by region'],
+  ['trust', 'trust and expected waits'],
+  ['second-lab', 'a second lab'],
+  ['rationing', 'rationing and second choice'],
+  ['adoption', 'adoption'],
+  ['delay', 'adoption in communities, with a delay'],
+];
+
+/** One submodel at a time beside choice. */
+export function passSuite(core: CompiledCore, size: Size): Suite {
+  return {
+    name: 'passes',
+    contenders: [
+      coreContender(core, { id: 'pass-choice', title: 'choice alone', market: 'k0', size, ratios: {} }),
+      ...PASSES.map(([market, title]) =>
+        coreContender(core, { id: `pass-${market}`, title, market, size, ratios: { 'pass-choice': timeOver(`pass-${market}`, 'pass-choice') } }),
+      ),
+    ],
+  };
+}
+
+export type Dimension = 'customers' | 'labs' | 'classes';
+const LETTERS: Readonly<Record<Dimension, string>> = { customers: 'n', labs: 'l', classes: 'k' };
+
+/** The reference market at other sizes, each against `size` itself. */
+export function scalingSuite(core: CompiledCore, size: Size, dimension: Dimension, values: readonly number[]): Suite {
+  const idOf = (value: number): string => `scale-${LETTERS[dimension]}-${dimension === 'customers' ? value.toExponential().replace('e+', 'e') : value}`;
+  const own = idOf(size[dimension]);
+  const all = [...new Set([...values, size[dimension]])].sort((a, b) => a - b);
+  const largest = Math.max(...all);
+  return {
+    name: `scale-${LETTERS[dimension]}`,
+    ...(dimension === 'customers' && largest > LONG_FROM ? { mostRounds: 3 } : {}),
+    contenders: all.map((value) =>
+      coreContender(core, {
+        id: idOf(value),
+        title: `${value.toLocaleString('en-US')} ${dimension}`,
+        market: 'k0',
+        size: { ...size, [dimension]: value },
+        ratios: value === size[dimension] ? {} : { [own]: timeOver(idOf(value), own) },
+      }),
+    ),
+  };
+}
+
+/** Customers beyond which a round takes so long that three must do. */
+const LONG_FROM = 2e7;
