@@ -79,8 +79,8 @@ export function timeOver(own: string, other: string): Ratio {
   return { needs: [other], of: (round) => round(own).value / round(other).value };
 }
 
-/** The same, a choice each. */
-export function timePerChoiceOver(own: string, other: string): Ratio {
-  const perChoice = ({ value, choices = Number.NaN }: Measured): number => value / choices;
-  return { needs: [other], of: (round) => perChoice(round(own)) / perChoice(round(other)) };
+/** The same, a choice each; `counted` names the contender that counted the choices of `own`, where it did not count itself. */
+export function timePerChoiceOver(own: string, other: string, counted = own): Ratio {
+  const perChoice = (round: Round, id: string, by: string): number => round(id).value / (round(by).choices ?? Number.NaN);
+  return { needs: [other, counted], of: (round) => perChoice(round, own, counted) / perChoice(round, other, other) };
 }

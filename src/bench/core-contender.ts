@@ -1,5 +1,6 @@
 // The core as a contender: it steps one of the benchmark's markets in this process.
 import type { CompiledCore } from '../core/core.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { BenchSize, Contender, Measured, Ratio } from './contender.ts';
 import { benchMarket, type MarketName, QUARTERS, type Size } from './markets.ts';
 import { step } from './stepping.ts';
@@ -27,7 +28,12 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
       emptyBytes ??= (await step(core, scenario, { customers: 1, quarters: 1 })).memoryBytes;
       const { ns, shares, memoryBytes, startNs } = await step(core, scenario, { customers: size.customers });
       const bytesPerCustomer = (memoryBytes - emptyBytes) / size.customers;
-      return { value: ns, shares, also: { memoryBytes, bytesPerCustomer, startNsPerCustomer: startNs } };
+      return {
+        value: ns,
+        shares,
+        ...(market === 'k0' ? { choices: choicesOf(scenario) } : {}),
+        also: { memoryBytes, bytesPerCustomer, startNsPerCustomer: startNs },
+      };
     },
   };
 }
@@ -36,3 +42,8 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
 const MOST_TO_WARM_UP = 2e7;
 
 export const sizeOf = (size: Size): BenchSize => ({ ...size, quarters: QUARTERS });
+
+/** Choices a customer-quarter where nobody chooses but at the end of a contract: classes are of one size. */
+function choicesOf({ classes }: Scenario): number {
+  return classes.reduce((sum, { contractQuarters }) => sum + 1 / contractQuarters, 0) / classes.length;
+}

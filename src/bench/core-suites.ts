@@ -1,8 +1,10 @@
 // What each customer submodel costs, and how time grows with customers, labs and classes.
-import type { CompiledCore } from '../core/core.ts';
-import { type Suite, timeOver } from './contender.ts';
-import { coreContender } from './core-contender.ts';
-import type { MarketName, Size } from './markets.ts';
+import { type CompiledCore, newInstance } from '../core/core.ts';
+import { WHOLE, writeScenario } from '../engine/setup.ts';
+import { type Contender, type Suite, timeOver } from './contender.ts';
+import { coreContender, sizeOf } from './core-contender.ts';
+import { type MarketName, marketWithDefault, QUARTERS, type Size } from './markets.ts';
+import { runQuarter } from './stepping.ts';
 
 const PASSES: readonly (readonly [MarketName, string])[] = [
   ['entry', 'new demand'],
@@ -23,7 +25,33 @@ export function passSuite(core: CompiledCore, size: Size): Suite {
       ...PASSES.map(([market, title]) =>
         coreContender(core, { id: `pass-${market}`, title, market, size, ratios: { 'pass-choice': timeOver(`pass-${market}`, 'pass-choice') } }),
       ),
+      orphanContender(core, size),
     ],
+  };
+}
+
+/** What a default adds to the quarter after it, in which the failed lab's customers choose again: against the quarter of the next year. */
+function orphanContender(core: CompiledCore, size: Size): Contender {
+  const scenario = marketWithDefault(size);
+  return {
+    id: 'pass-orphans',
+    title: 'orphans of a lab, once, per customer of the market',
+    unit: 'nsPerCustomer',
+    size: { ...sizeOf(size), quarters: 1 },
+    seconds: size.customers / 4e6,
+    warmsUp: true,
+    ratios: {},
+    measure: async () => {
+      const instance = await newInstance(core);
+      writeScenario(instance, { scenario, seed: 1, quarters: QUARTERS, customers: size.customers }, { ...WHOLE, records: 0 });
+      instance.start();
+      const milliseconds = [0, 1, 2, 3, 4, 5].map((quarter) => {
+        const started = performance.now();
+        runQuarter(instance, quarter);
+        return performance.now() - started;
+      });
+      return { value: (((milliseconds[1] ?? 0) - (milliseconds[5] ?? 0)) * 1e6) / size.customers };
+    },
   };
 }
 

@@ -25,6 +25,7 @@ export const GOALS: readonly Goal[] = [
   { row: 'scale-l-64', figure: 'scale-l-8', most: 2, says: '64 labs against 8' },
   { row: 'scale-l-255', figure: 'scale-l-8', most: 4, says: '255 labs against 8' },
   { row: 'scale-k-250', figure: 'scale-k-32', most: 2, says: '250 classes against 32' },
+  { row: 'lab-phases', figure: 'share of economy', most: 0.05, says: 'all that does not grow with customers, as a share of a run' },
 ];
 
 export interface Verdict {

@@ -69,6 +69,16 @@ export function benchMarket(name: MarketName, size: Size = REFERENCE_SIZE): Scen
   return loaded.scenario;
 }
 
+/** The reference market, in which the second lab cannot pay its staff and defaults in the first quarter. */
+export function marketWithDefault(size: Size): Scenario {
+  const market = benchMarket('k0', size);
+  return {
+    ...market,
+    submodels: { ...market.submodels, exit: 'on' },
+    labs: market.labs.map((lab, j) => (j === 1 ? { ...lab, cashUsd: 0, staffFixedUsd: 1e9 } : { ...lab, cashUsd: 1e11 })),
+  };
+}
+
 /** The first half of the classes sign for a year and find it hard to leave; the others choose every quarter. */
 function classOf(k: number, classes: number): object {
   const signs = k < classes / 2;

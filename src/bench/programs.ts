@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchMarket, marketFile, QUARTERS, type Size } from './markets.ts';
+import { benchMarket, type MarketName, marketFile, QUARTERS, type Size } from './markets.ts';
 
 /** What such a program prints, as one line of JSON. */
 export interface ProgramResult {
@@ -34,6 +34,8 @@ interface Candidate {
   /** Command and its first arguments; several where any will do. */
   readonly commands: readonly (readonly string[])[];
   readonly variant?: string;
+  /** Takes the name of a market of ours, not a file. */
+  readonly market?: MarketName;
 }
 
 const COMPILE = ['-O3', '-march=native', '-ffp-contract=off', '-std=c++17'];
@@ -61,7 +63,7 @@ export async function findPrograms({ folder, wants, signal }: FindOptions): Prom
     const whyNoNative = candidates.some(({ commands }) => commands[0]?.[0] === native) ? await build(folder, native, signal) : undefined;
     for (const candidate of candidates) {
       const isNative = candidate.commands[0]?.[0] === native;
-      const outcome = isNative && whyNoNative !== undefined ? whyNoNative : await firstThatRuns(candidate, work, signal);
+      const outcome = isNative && whyNoNative !== undefined ? whyNoNative : await firstThatRuns(candidate, { folder, work, signal });
       if (typeof outcome === 'string') missing.push({ name: candidate.name, why: outcome });
       else found.push(outcome);
     }
@@ -87,6 +89,7 @@ function candidatesIn(folder: string, native: string): readonly Candidate[] {
     { name: 'numba-cached', commands: python('numba_k0.py'), variant: 'cached' },
     { name: 'agentscript', commands: [node('agentscript.mjs')] },
     { name: 'bitecs', commands: [node('bitecs.mjs')] },
+    { name: 'reference', commands: [[process.execPath, '--import', 'tsx', join(folder, 'peers', 'reference.ts')]], market: 'full' },
   ];
 }
 
@@ -102,14 +105,20 @@ async function build(folder: string, target: string, signal: AbortSignal): Promi
   }
 }
 
+interface Workplace {
+  readonly folder: string;
+  readonly work: string;
+  readonly signal: AbortSignal;
+}
+
 /** The program, tried once on a small market; or why none of its commands ran. */
-async function firstThatRuns({ name, commands, variant }: Candidate, work: string, signal: AbortSignal): Promise<Program | string> {
+async function firstThatRuns(candidate: Candidate, place: Workplace): Promise<Program | string> {
   let why = '';
-  for (const command of commands) {
-    const run = (size: Size): Promise<ProgramResult> => runProgram({ command, variant, work, signal }, size);
+  for (const command of candidate.commands) {
+    const run = (size: Size): Promise<ProgramResult> => runProgram(command, candidate, place, size);
     try {
       await run(SMALL);
-      return { name, run };
+      return { name: candidate.name, run };
     } catch (error) {
       why = firstLine(error);
     }
@@ -117,26 +126,23 @@ async function firstThatRuns({ name, commands, variant }: Candidate, work: strin
   return why;
 }
 
-interface Invocation {
-  readonly command: readonly string[];
-  readonly variant: string | undefined;
-  readonly work: string;
-  readonly signal: AbortSignal;
+async function runProgram(command: readonly string[], { variant, market }: Candidate, { folder, work, signal }: Workplace, size: Size): Promise<ProgramResult> {
+  const [file = '', ...first] = command;
+  const args = [...first, market ?? marketFileFor(size, work), String(size.customers), String(QUARTERS), '1', ...(variant === undefined ? [] : [variant])];
+  return JSON.parse((await output(file, args, signal, folder)).trim().split('\n').at(-1) ?? '') as ProgramResult;
 }
 
-async function runProgram({ command, variant, work, signal }: Invocation, size: Size): Promise<ProgramResult> {
-  const market = join(work, `${size.labs}-${size.classes}.market`);
-  if (!existsSync(market)) writeFileSync(market, marketFile(benchMarket('k0', size)));
-  const [file = '', ...first] = command;
-  const args = [...first, market, String(size.customers), String(QUARTERS), '1', ...(variant === undefined ? [] : [variant])];
-  return JSON.parse((await output(file, args, signal)).trim().split('\n').at(-1) ?? '') as ProgramResult;
+function marketFileFor(size: Size, work: string): string {
+  const file = join(work, `${size.labs}-${size.classes}.market`);
+  if (!existsSync(file)) writeFileSync(file, marketFile(benchMarket('k0', size)));
+  return file;
 }
 
 /** What the command wrote to stdout. Errors: with the first line that it wrote to stderr where it failed. */
-function output(file: string, args: readonly string[], signal: AbortSignal): Promise<string> {
+function output(file: string, args: readonly string[], signal: AbortSignal, cwd?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1', NUMBA_NUM_THREADS: '1' };
-    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env, signal });
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env, signal, cwd });
     let [out, err] = ['', ''];
     child.stdout.on('data', (part: Buffer) => {
       out += part.toString();

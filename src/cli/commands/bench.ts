@@ -19,9 +19,12 @@ import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
 import { loadCore } from '../load-core.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageRoot, packageVersion } from '../package-files.ts';
+import { loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const BENCH_SCHEMA = 'overbuild/bench/1';
+/** Every submodel of it is switched on. */
+const ECONOMY = 'frontier-2023';
 const RESULTS = 'bench/results.jsonl';
 const [ROUNDS, QUICK_ROUNDS, MOST_ROUNDS] = [7, 3, 101];
 
@@ -30,7 +33,8 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const rounds = flags.rounds === undefined ? undefined : wholeNumber(flags.rounds, { flag: '--rounds', min: 1, max: MOST_ROUNDS });
   const core = await loadCore('simd');
   const quick = flags.quick === true;
-  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, quick });
+  const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
+  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick });
   const known = suitesWith(programNames().map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
