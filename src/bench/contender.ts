@@ -53,8 +53,6 @@ export interface Contender {
 /** Contenders that take turns in the same rounds. */
 export interface Suite {
   readonly name: string;
-  /** At most so many rounds, where one takes long. */
-  readonly mostRounds?: number;
   readonly contenders: readonly Contender[];
 }
 

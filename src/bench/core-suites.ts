@@ -63,10 +63,8 @@ export function scalingSuite(core: CompiledCore, size: Size, dimension: Dimensio
   const idOf = (value: number): string => `scale-${LETTERS[dimension]}-${dimension === 'customers' ? value.toExponential().replace('e+', 'e') : value}`;
   const own = idOf(size[dimension]);
   const all = [...new Set([...values, size[dimension]])].sort((a, b) => a - b);
-  const largest = Math.max(...all);
   return {
     name: `scale-${LETTERS[dimension]}`,
-    ...(dimension === 'customers' && largest > LONG_FROM ? { mostRounds: 3 } : {}),
     contenders: all.map((value) =>
       coreContender(core, {
         id: idOf(value),
@@ -78,6 +76,3 @@ export function scalingSuite(core: CompiledCore, size: Size, dimension: Dimensio
     ),
   };
 }
-
-/** Customers beyond which a round takes so long that three must do. */
-const LONG_FROM = 2e7;

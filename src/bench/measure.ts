@@ -24,10 +24,11 @@ export interface Turn {
 
 /** One row for every contender that is wanted, suite by suite; what others are held against is measured with them. Ends early where it is asked to. */
 export async function* measure(suites: readonly Suite[], options: MeasureOptions): AsyncGenerator<Row> {
-  const chosen = suites.map((suite) => ({ suite, contenders: contendersFor(suite, options.wants), rounds: roundsOf(suite, options) }));
-  const total = chosen.reduce((sum, { contenders, rounds }) => sum + rounds * contenders.reduce((part, { seconds }) => part + seconds, 0), 0);
+  const { rounds } = options;
+  const chosen = suites.map((suite) => ({ suite, contenders: contendersFor(suite, options.wants) }));
+  const total = rounds * chosen.reduce((sum, { contenders }) => sum + contenders.reduce((part, { seconds }) => part + seconds, 0), 0);
   let done = 0;
-  for (const { suite, contenders, rounds } of chosen) {
+  for (const { suite, contenders } of chosen) {
     const taken: Map<string, Measured>[] = [];
     for (let round = 0; round < rounds; round++) {
       const results = new Map<string, Measured>();
@@ -49,8 +50,6 @@ export async function* measure(suites: readonly Suite[], options: MeasureOptions
     for (const contender of contenders) if (options.wants(suite.name, contender.id)) yield rowOf(suite, contender, taken);
   }
 }
-
-const roundsOf = (suite: Suite, { rounds }: MeasureOptions): number => Math.min(rounds, suite.mostRounds ?? rounds);
 
 /** The contenders that are wanted, and those that they are held against, in the order of the suite. */
 export function contendersFor({ name, contenders }: Suite, wants: Wants): readonly Contender[] {

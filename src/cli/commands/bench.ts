@@ -34,7 +34,7 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const core = await loadCore('simd');
   const quick = flags.quick === true;
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
-  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick });
+  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick, memoryBytes: thisMachine().memoryBytes });
   const known = suitesWith(programNames().map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
