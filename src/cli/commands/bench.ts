@@ -16,7 +16,7 @@ import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
 import type { BenchFlags } from '../flags.ts';
 import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
-import { loadCore } from '../load-core.ts';
+import { fastestBuild, loadCore } from '../load-core.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageRoot, packageVersion } from '../package-files.ts';
 import { loadOrFail } from '../scenario-files.ts';
@@ -31,7 +31,7 @@ const [ROUNDS, QUICK_ROUNDS, MOST_ROUNDS] = [7, 3, 101];
 /** Errors: usage for a filter that fits nothing, storage where the rows cannot be appended, what ended it early. `check` where shares disagree. */
 export async function bench(flags: BenchFlags, terminal: Terminal): Promise<ExitName> {
   const rounds = flags.rounds === undefined ? undefined : wholeNumber(flags.rounds, { flag: '--rounds', min: 1, max: MOST_ROUNDS });
-  const core = await loadCore('simd');
+  const core = await loadCore(fastestBuild());
   const quick = flags.quick === true;
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
   const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick, memoryBytes: thisMachine().memoryBytes });
