@@ -1,7 +1,6 @@
-// Prints the market file of the reference market K0.
+// Prints the reference market K0 as the file that programs in other languages read.
 // Usage: node --import tsx bench/print-market.ts [labs] [classes] > file
-import { marketFile } from './market-file.ts';
-import { referenceMarket } from './reference-market.ts';
+import { benchMarket, marketFile } from '../src/bench/markets.ts';
 
 const [labs = 8, classes = 32] = process.argv.slice(2).map(Number);
-process.stdout.write(marketFile(referenceMarket({ customers: 1e6, labs, classes })));
+process.stdout.write(marketFile(benchMarket('k0', { customers: 1e6, labs, classes })));

@@ -2,7 +2,7 @@
 import type { CompiledCore } from '../core/core.ts';
 import { type Contender, type Ratio, type Suite, timeOver, timePerChoiceOver } from './contender.ts';
 import { coreContender, sizeOf } from './core-contender.ts';
-import type { Size } from './markets.ts';
+import { benchMarket, marketFile, QUARTERS, type Size } from './markets.ts';
 import type { Program } from './programs.ts';
 
 interface Known {
@@ -19,6 +19,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'native-512': { title: 'C++, AVX-512', seconds: 0.2 },
   'native-simple': { title: 'C++, simple and scalar', seconds: 0.7 },
   objects: { title: 'JavaScript, an object a customer', seconds: 12 },
+  'objects-cached': { title: 'the same, weights once a class', seconds: 8 },
   'typed-arrays': { title: 'JavaScript, typed arrays', seconds: 1.5 },
   numpy: { title: 'numpy', seconds: 6 },
   numba: { title: 'numba, utilities a customer', seconds: 6 },
@@ -67,7 +68,12 @@ function programContender({ name, run }: Program, size: Size): Contender {
     ratios: {},
     ...(name === 'reference' ? { sharesOf: 'full-model' } : { sharesOf: 'k0-limit' }),
     measure: async () => {
-      const { ns, shares, choicesPerCustomerQuarter, bytesPerCustomer } = await run(own);
+      const { ns, shares, choicesPerCustomerQuarter, bytesPerCustomer } = await run({
+        market: marketFile(benchMarket('k0', own)),
+        customers: own.customers,
+        quarters: QUARTERS,
+        seed: 1,
+      });
       return { value: ns, shares, choices: choicesPerCustomerQuarter, ...(bytesPerCustomer === undefined ? {} : { also: { bytesPerCustomer } }) };
     },
   };

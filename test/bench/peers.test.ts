@@ -1,61 +1,57 @@
 // Every program that is timed beside our core simulates the same market: what it leaves behind differs from ours by chance alone.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { marketFile } from '../../bench/market-file.ts';
-import { buildNative, PROGRAM } from '../../bench/native/build.ts';
-import { PEERS, type PeerLine, runPeer } from '../../bench/peers/peers.ts';
-import { referenceMarket } from '../../bench/reference-market.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { benchMarket, marketFile } from '../../src/bench/markets.ts';
+import type { ProgramLine } from '../../src/bench/processes.ts';
+import { findPrograms, PROGRAM_NAMES, type Programs } from '../../src/bench/programs.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
 import { runQuarter, startIt } from '../helpers/market.ts';
 
 const [CUSTOMERS, LABS, CLASSES, QUARTERS] = [120_000, 5, 8, 12];
-const REFERENCE = referenceMarket({ customers: CUSTOMERS, labs: LABS, classes: CLASSES });
+const REFERENCE = benchMarket('k0', { customers: CUSTOMERS, labs: LABS, classes: CLASSES });
 /** Contracts of every length and customers so loyal that a tenure counted one quarter short is seen. */
 const SCENARIO: Scenario = {
   ...REFERENCE,
   classes: REFERENCE.classes.map((c, k) => ({ ...c, contractQuarters: 1 + (k % 4), switchingCost: 4 - 0.5 * (k % 4), initialTenureQuarters: 2 * k })),
 };
-const FOLDER = fileURLToPath(new URL('../../out/peers/', import.meta.url));
-const MARKET_FILE = `${FOLDER}k0.market`;
+const FOLDER = fileURLToPath(new URL('../../bench/', import.meta.url));
+/** The reference knows our markets by name, and is held to the core by tests of its own. */
+const PEERS = PROGRAM_NAMES.filter((name) => name !== 'reference');
 /** Of a standard normal deviate, once in 150,000; some 200 are looked at here. */
 const FARTHEST = 4.5;
 
-type Found = Pick<PeerLine, 'choicesPerCustomerQuarter' | 'switchesPerCustomerQuarter' | 'shares' | 'usageShares'>;
+type Found = Pick<ProgramLine, 'choicesPerCustomerQuarter' | 'switchesPerCustomerQuarter' | 'shares'> & { readonly usageShares: readonly number[] };
 let ours: Found;
+let programs: Programs;
 
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(MARKET_FILE, marketFile(SCENARIO));
-  buildNative();
+  programs = await findPrograms({ folder: FOLDER, wants: (name) => PEERS.includes(name), signal: new AbortController().signal });
   ours = await coreRun();
 });
 
-describe.each(PEERS)('$name, $variant', (peer) => {
+afterAll(() => programs?.close());
+
+describe.each(PEERS)('%s', (name) => {
   it('simulates the market that our core simulates, or says what it needs', async () => {
-    const outcome = await runPeer(peer, { marketFile: MARKET_FILE, customers: CUSTOMERS, quarters: QUARTERS, seed: 7 });
-    if ('missing' in outcome) return expect(outcome.missing).toMatch(/^needs [^\n]+$/);
-    const { line } = outcome;
-    expect(line).toMatchObject({ peer: peer.name, variant: peer.variant, customers: CUSTOMERS, quarters: QUARTERS });
-    expect([line.shares.length, line.usageShares.length]).toEqual([LABS + 1, LABS + 1]);
-    expect(Math.min(line.ns, line.bytesPerCustomer)).toBeGreaterThan(0);
+    const program = programs.found.find((one) => one.name === name);
+    if (program === undefined) return expect(programs.missing.find((one) => one.name === name)?.why).toMatch(/^needs [^\n]+$/);
+    const line = await program.run({ market: marketFile(SCENARIO), customers: CUSTOMERS, quarters: QUARTERS, seed: 7 });
+    const { usageShares = [] } = line;
+    expect(line).toMatchObject({ customers: CUSTOMERS, quarters: QUARTERS });
+    expect([line.shares.length, usageShares.length]).toEqual([LABS + 1, LABS + 1]);
+    expect(Math.min(line.ns, line.bytesPerCustomer ?? 0)).toBeGreaterThan(0);
     // Who chooses when is no matter of chance.
     expect(line.choicesPerCustomerQuarter).toBeCloseTo(ours.choicesPerCustomerQuarter, 9);
-    expect(differences(line, ours).filter(({ deviates }) => !(Math.abs(deviates) <= FARTHEST))).toEqual([]);
+    expect(differences({ ...line, usageShares }, ours).filter(({ deviates }) => !(Math.abs(deviates) <= FARTHEST))).toEqual([]);
   });
 });
 
-it('the native program says which argument is wrong', () => {
-  const needs = buildNative();
-  if (needs !== undefined) return expect(needs).toMatch(/^needs g\+\+/);
-  const run = (...args: readonly string[]) => {
-    const { status, stderr } = spawnSync(PROGRAM, args, { encoding: 'utf8' });
-    return [status, stderr.trim()];
-  };
-  expect(run(MARKET_FILE, 'many', '12', '1', 'simple')).toEqual([2, 'k0: customers: expected a whole number, found many']);
-  expect(run(MARKET_FILE, '100', '12', '1', 'widest')).toEqual([2, 'k0: unknown variant widest: simple, wide, wide-alias, avx512 or stream']);
+it('a program that is not in the package is named as that', async () => {
+  const none = await findPrograms({ folder: join(FOLDER, 'nowhere'), wants: (name) => name === 'numpy', signal: new AbortController().signal });
+  none.close();
+  expect(none).toMatchObject({ found: [], missing: [{ name: 'numpy', why: expect.stringMatching(/^needs a clone/) }] });
 });
 
 /**

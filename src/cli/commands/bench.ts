@@ -6,7 +6,7 @@ import type { Row, Suite } from '../../bench/contender.ts';
 import { type Verdict, verdictsOn } from '../../bench/goals.ts';
 import { thisMachine } from '../../bench/machine.ts';
 import { contendersFor, measure, type Wants } from '../../bench/measure.ts';
-import { findPrograms, type Programs, programNames } from '../../bench/programs.ts';
+import { findPrograms, PROGRAM_NAMES, type Programs } from '../../bench/programs.ts';
 import { allSuites } from '../../bench/suites.ts';
 import { nearest } from '../../model/nearest.ts';
 import { goalLines, isAnotherModel, machineLine, suiteLines } from '../../report/bench-report.ts';
@@ -35,7 +35,7 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const quick = flags.quick === true;
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
   const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick, memoryBytes: thisMachine().memoryBytes });
-  const known = suitesWith(programNames().map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
+  const known = suitesWith(PROGRAM_NAMES.map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
   const interrupts = listenForInterrupts(terminal, 'this turn');
