@@ -27,24 +27,26 @@ export interface CustomerMoves {
 export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): Uint8Array<ArrayBuffer> {
   const out = newWriter();
   out.varint(ids.length);
-  let before = 0;
-  ids.forEach((id, i) => {
+  for (let i = 0, before = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
     out.varint(id - before);
     out.varint(classes[i] ?? 0);
     out.varint(first[i] ?? 0);
     before = id;
-  });
-  out.varint(quarters.length);
-  for (const { at, places } of quarters) {
-    out.varint(at.length);
-    before = 0;
-    at.forEach((position, i) => {
-      out.varint(position - before);
-      out.varint(places[i] ?? 0);
-      before = position;
-    });
   }
+  out.varint(quarters.length);
+  for (const moves of quarters) packMoves(out, moves);
   return out.bytes();
+}
+
+function packMoves(out: Writer, { at, places }: QuarterMoves): void {
+  out.varint(at.length);
+  for (let i = 0, before = 0; i < at.length; i++) {
+    const position = at[i] ?? 0;
+    out.varint(position - before);
+    out.varint(places[i] ?? 0);
+    before = position;
+  }
 }
 
 export interface CustomerLimits {
@@ -130,7 +132,12 @@ function newReader(bytes: Uint8Array): Reader {
   };
 }
 
-function newWriter() {
+interface Writer {
+  varint(value: number): void;
+  bytes(): Uint8Array<ArrayBuffer>;
+}
+
+function newWriter(): Writer {
   let buffer = new Uint8Array(1 << 16);
   let length = 0;
   return {
