@@ -16,6 +16,7 @@ export const FLOORS = [
   'experiments',
   'tuning',
   'cluster',
+  'bench',
   'report',
   'studies',
   'server',

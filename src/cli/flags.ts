@@ -25,3 +25,14 @@ export interface ViewFlags {
   readonly open: boolean;
   readonly json?: true;
 }
+
+/** Flags of `bench` as commander leaves them. */
+export interface BenchFlags {
+  readonly quick?: true;
+  readonly filter?: string;
+  readonly rounds?: string;
+  readonly record?: true;
+  readonly list?: true;
+  readonly json?: true;
+  readonly progress: boolean;
+}

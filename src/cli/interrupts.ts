@@ -13,14 +13,15 @@ export interface Interrupts {
   readonly release: () => void;
 }
 
-export function listenForInterrupts(terminal: Terminal): Interrupts {
+/** `after` says what is completed before a first request is heeded. */
+export function listenForInterrupts(terminal: Terminal, after = 'this quarter'): Interrupts {
   const controller = new AbortController();
   let asked: Reason | undefined;
   const on = (reason: Reason) => (): void => {
     if (asked !== undefined) process.exit(EXIT_CODES[reason].code);
     asked = reason;
     controller.abort();
-    terminal.talk(`stopping after this quarter; ${reason === 'interrupted' ? 'Ctrl-C again stops at once' : 'a second signal stops at once'}`);
+    terminal.talk(`stopping after ${after}; ${reason === 'interrupted' ? 'Ctrl-C again stops at once' : 'a second signal stops at once'}`);
   };
   const interrupt = on('interrupted');
   const terminate = on('terminated');

@@ -1,5 +1,6 @@
 // Owns getting the core ready to run, and saying so where it was never built or is out of date.
 import { type CompiledCore, compileCore, newInstance } from '../core/core.ts';
+import { hasSimd } from '../core/simd.ts';
 import { Failure } from './failure.ts';
 import { type CoreBuild, readCore } from './package-files.ts';
 
@@ -14,4 +15,9 @@ export async function loadCore(build: CoreBuild): Promise<CompiledCore> {
   } catch (error) {
     throw new Failure('check', `the core cannot be used: ${error instanceof Error ? error.message : String(error)}`, ['build it again with `npm run build`']);
   }
+}
+
+/** The build that is fastest here: the scalar twin gives the same bytes where the engine has no SIMD. */
+export function fastestBuild(): CoreBuild {
+  return hasSimd() ? 'simd' : 'scalar';
 }

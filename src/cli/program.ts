@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { MAX_CUSTOMERS, MAX_QUARTERS } from '../schema/limits.ts';
 import { EXIT_CODES, type ExitName } from './failure.ts';
-import type { JsonFlag, RunFlags, ViewFlags } from './flags.ts';
+import type { BenchFlags, JsonFlag, RunFlags, ViewFlags } from './flags.ts';
 import { packageVersion } from './package-files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,6 +29,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addReplay(program, terminal, finish);
   addView(program, terminal);
   addLs(program, terminal);
+  addBench(program, terminal, finish);
   addDoctor(program, terminal, finish);
   addCompletions(program, terminal);
   quieten(program, terminal);
@@ -145,6 +146,22 @@ function addLs(program: Command, terminal: Terminal): void {
     .argument('[dir]', 'folder that holds the folders of runs', 'runs')
     .option(...JSON_FLAG)
     .action(async (dir: string, options: JsonFlag) => (await import('./commands/ls.ts')).ls(dir, options, terminal));
+}
+
+function addBench(program: Command, terminal: Terminal, finish: Finish): void {
+  described(program.command('bench'), 'Time the core on this machine, beside native code and other frameworks.', [
+    'overbuild bench --quick',
+    'overbuild bench --filter scale-l,scale-k',
+    'overbuild bench --record --json | grep k0-limit',
+  ])
+    .option('--quick', 'smaller markets and three rounds: a first look in about a minute')
+    .option('--filter <text>', 'only rows whose name, or the name of their suite, holds one of these texts, separated by commas (default: all rows)')
+    .option('--rounds <n>', 'rounds in which all take turns, 1 to 101 (default: 7; with --quick 3)')
+    .option('--record', 'append the rows to bench/results.jsonl')
+    .option('--list', 'name the rows and time nothing')
+    .option(...JSON_FLAG)
+    .option('--no-progress', 'no progress')
+    .action(async (options: BenchFlags) => finish(await (await import('./commands/bench.ts')).bench(options, terminal)));
 }
 
 function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {

@@ -75,7 +75,8 @@ function leftSeconds(progress: Progress, elapsedSeconds: number): number {
   return (elapsedSeconds / done) * (progress.quarters - done);
 }
 
-function bar(done: number, unicode: boolean): string {
+/** A bar of how much is done, from 0 to 1. */
+export function bar(done: number, unicode: boolean): string {
   const full = Math.round(Math.min(1, done) * BAR_COLUMNS);
   return unicode ? '█'.repeat(full) + '░'.repeat(BAR_COLUMNS - full) : `[${'#'.repeat(full)}${'.'.repeat(BAR_COLUMNS - full)}]`;
 }

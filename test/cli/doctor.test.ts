@@ -4,7 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { folder, spawned, TSX, typed } from './typed.ts';
+import { folder, MAIN, spawned, TSX, typed } from './typed.ts';
 
 describe('overbuild doctor', () => {
   it('finds this machine and this build in order', async () => {
@@ -28,6 +28,28 @@ describe('overbuild doctor', () => {
     expect(said.status).toBe(5);
     expect(said.stdout).toMatch(/FAIL writing .*\n.*save elsewhere with --out/);
     expect(said.stderr).toMatch(/\d of 7 checks failed/);
+  });
+});
+
+describe('an engine without SIMD', () => {
+  /** What V8 needs for WebAssembly SIMD on this kind of processor is switched off; elsewhere these flags change nothing. */
+  const WITHOUT_SIMD = ['--no-enable-ssse3', '--no-enable-sse4-1'];
+  const runDuopoly = (flags: readonly string[]) => {
+    const argv = ['run', 'duopoly', '--customers', '3k', '--quarters', '6', '--json', '--quiet'];
+    const said = spawnSync(process.execPath, [...flags, '--import', TSX, MAIN, ...argv], { encoding: 'utf8', cwd: folder() });
+    return { status: said.status, result: JSON.parse(said.stdout) as Record<string, unknown> };
+  };
+
+  it('runs the scalar build, with the same run id and the same hashes', () => {
+    const [plain, scalar] = [runDuopoly([]), runDuopoly(WITHOUT_SIMD)];
+    expect([plain.status, scalar.status]).toEqual([0, 0]);
+    for (const field of ['runId', 'quarterHashes', 'columnHash', 'stateHash']) expect(scalar.result[field]).toEqual(plain.result[field]);
+  });
+
+  it('is told so by doctor, which is content', () => {
+    const said = spawnSync(process.execPath, [...WITHOUT_SIMD, '--import', TSX, MAIN, 'doctor'], { encoding: 'utf8', cwd: folder() });
+    expect(said.status).toBe(0);
+    expect(said.stdout).toMatch(process.arch === 'x64' ? /no WebAssembly SIMD: the scalar build runs/ : /simd/);
   });
 });
 

@@ -117,6 +117,7 @@ describe('help', () => {
       ['replay', 'info'],
       ['replay', 'verify'],
       ['ls'],
+      ['bench'],
       ['doctor'],
       ['completions'],
     ].map((path) => [path]),

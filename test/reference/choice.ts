@@ -17,6 +17,8 @@ export interface ChoiceOfQuarter {
   readonly slots: readonly Slots[];
   /** By class: share of new demand. */
   readonly newDemand: readonly number[];
+  /** Draws from a set of options so far, of this quarter. */
+  readonly drawn: { choices: number };
   readonly keys: { readonly choice: Key; readonly adopter: Key; readonly orphan: Key; readonly secondLab: Key };
 }
 
@@ -28,7 +30,7 @@ export function choiceOf(market: Market, sides: readonly LabSide[], slots: reado
     orphan: keyOf(market.seed, 'orphan-choice', 0, quarter),
     secondLab: keyOf(market.seed, 'second-lab', 0, quarter),
   };
-  return { market, quarter, slots, newDemand: market.classes.map((k) => newDemandOf(market, k, sides)), keys };
+  return { market, quarter, slots, newDemand: market.classes.map((k) => newDemandOf(market, k, sides)), drawn: { choices: 0 }, keys };
 }
 
 export const contractEnds = ({ id, of }: Customer, quarter: number): boolean => {
@@ -59,7 +61,9 @@ function chooseFreely(now: ChoiceOfQuarter, customer: Customer, key: Key): void 
 function settle(now: ChoiceOfQuarter, customer: Customer, slot: number): void {
   if (slot !== customer.slot) customer.arrival = now.quarter;
   customer.slot = slot;
-  customer.second = isOn(now.market, 'secondLab') && slot !== 0 ? chooseSecond(now, customer) : 0;
+  const hasSecond = isOn(now.market, 'secondLab') && slot !== 0;
+  customer.second = hasSecond ? chooseSecond(now, customer) : 0;
+  now.drawn.choices += hasSecond ? 2 : 1;
 }
 
 /** g: how much wider the draw is, so that what lies beyond 1 is loyalty. */

@@ -29,6 +29,8 @@ export interface Reference {
   /** All customer phases of the next quarter. */
   quarter(side: LabSide): Counts;
   memory(): Memory;
+  /** Draws from a set of options in the last quarter: first, second labs, and where the turned-away go. */
+  choices(): number;
 }
 
 export function newReference(market: Market): Reference {
@@ -36,9 +38,11 @@ export function newReference(market: Market): Reference {
   const sides: LabSide[] = [];
   let hazards = noHazard(market);
   let memory = freshMemory(market);
+  let choices = 0;
   return {
     customers,
     memory: () => memory,
+    choices: () => choices,
     quarter(side) {
       sides.push(side);
       const weights = market.classes.map((k) => weightsOf(market, k, side, memory));
@@ -53,7 +57,8 @@ export function newReference(market: Market): Reference {
         memory,
         served.demand.map((d, j) => ratio(at(served.turnedAway, j), sumOf(d))),
       );
-      const { moved, ...service } = served;
+      const { moved, choices: queued, ...service } = served;
+      choices = choice.drawn.choices + queued;
       return { ...service, ...population(market, customers, side.quarter), switches: switches + moved };
     },
   };
@@ -95,13 +100,13 @@ function serve(market: Market, side: LabSide, customers: readonly Customer[], we
   const asked = demand.map(sumOf);
   const isFull = (j: number): boolean => isOn(market, 'rationing') && at(asked, j) > at(side.labs, j).servableMicro;
   const full = new Set(market.scenario.labs.flatMap((_, j) => (isFull(j) ? [j + 1] : [])));
-  if (full.size === 0) return { demand, served: demand, turnedAway: asked.map(() => 0n), unserved: 0n, moved: 0 };
+  if (full.size === 0) return { demand, served: demand, turnedAway: asked.map(() => 0n), unserved: 0n, moved: 0, choices: 0 };
   const turned = ration(market, side, pieces, full);
   const kept = usageByLab(market, keptOf(pieces, turned)).map((base) => microOf(base, side));
-  const { admitted, moved } = secondRound(market, side, weights, turned, full, asked);
+  const { admitted, moved, choices } = secondRound(market, side, weights, turned, full, asked);
   const served = kept.map((own, j) => own.map((k, s) => k + at(at(admitted, j), s)));
   const turnedAway = asked.map((d, j) => d - sumOf(at(kept, j)));
-  return { demand, served, turnedAway, unserved: sumOf(asked) - sumOf(served.map(sumOf)), moved };
+  return { demand, served, turnedAway, unserved: sumOf(asked) - sumOf(served.map(sumOf)), moved, choices };
 }
 
 const ratio = (part: bigint, whole: bigint): number => (whole > 0n ? Number(part) / Number(whole) : 0);

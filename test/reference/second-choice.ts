@@ -17,6 +17,8 @@ export interface SecondRound {
   readonly admitted: readonly (readonly bigint[])[];
   /** Customers that changed their first lab. */
   readonly moved: number;
+  /** Turned-away pieces that drew a lab to queue at. */
+  readonly choices: number;
 }
 
 export function secondRound(
@@ -42,7 +44,7 @@ export function secondRound(
   let moved = 0;
   for (const q of queued.filter((x) => x.from.part === 0 && x.from.wholly)) moved += moveFirst(market, side.quarter, q, isIn(q), at(keys, 0)) ? 1 : 0;
   for (const q of queued.filter((x) => x.from.part === 1 && x.from.wholly && isIn(x))) moveSecond(q, at(keys, 1));
-  return { admitted: gates.map((g) => g.admitted), moved };
+  return { admitted: gates.map((g) => g.admitted), moved, choices: queued.length };
 }
 
 interface Keys {

@@ -8,7 +8,7 @@ import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
 import type { JsonFlag } from '../flags.ts';
 import { listenForInterrupts } from '../interrupts.ts';
-import { loadCore } from '../load-core.ts';
+import { fastestBuild, loadCore } from '../load-core.ts';
 import { coreHash } from '../package-files.ts';
 import { progressTeller } from '../progress.ts';
 import { placeOfRun, readSavedReplay, type SavedReplay } from '../saved-run.ts';
@@ -119,7 +119,7 @@ async function checkFiles(folder: string): Promise<void> {
 
 async function computeAgain(saved: SavedReplay, options: JsonFlag, terminal: Terminal, shouldStop: () => boolean): Promise<RunOutcome> {
   const { header, scenario } = saved.replay;
-  const core = await loadCore('simd');
+  const core = await loadCore(fastestBuild());
   const onQuarter = progressTeller({
     mode: options.json ? 'json' : 'talk',
     terminal,

@@ -19,7 +19,7 @@ import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
 import type { RunFlags } from '../flags.ts';
 import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
-import { loadCore } from '../load-core.ts';
+import { fastestBuild, loadCore } from '../load-core.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageVersion } from '../package-files.ts';
 import { type ProgressMode, progressTeller } from '../progress.ts';
@@ -79,7 +79,7 @@ async function compute(request: RunRequest, shards: number, flags: RunFlags, ter
   const labelOf = (quarter: number): string => quarterLabel(request.scenario.firstQuarter, quarter);
   const mode: ProgressMode = flags.quiet || !flags.progress ? 'none' : flags.json ? 'json' : 'talk';
   const onQuarter = progressTeller({ mode, terminal, labelOf, clockSeconds });
-  const core = await loadCore('simd');
+  const core = await loadCore(fastestBuild());
   const options = { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined, recordCustomers: MAX_RECORDED_CUSTOMERS };
   return runIn(shards, core, request, options);
 }

@@ -1,0 +1,45 @@
+// The goals that the project holds itself to, each against a figure of a row.
+import type { Row } from './contender.ts';
+
+export interface Goal {
+  readonly row: string;
+  /** Name of a ratio, or of a further figure of the row. */
+  readonly figure: string;
+  readonly most?: number;
+  readonly least?: number;
+  readonly says: string;
+}
+
+export const GOALS: readonly Goal[] = [
+  { row: 'k0-limit', figure: 'native-128', most: 1.35, says: 'choice alone against native code of the same width' },
+  { row: 'k0-limit', figure: 'native-simple', most: 0.2, says: 'choice alone against simple native code' },
+  { row: 'k0-limit', figure: 'objects', most: 1 / 80, says: 'choice alone against an object a customer' },
+  { row: 'full-model', figure: 'k0-limit per choice', most: 4, says: 'six submodels against choice alone, a choice' },
+  { row: 'full-model', figure: 'numba-cached per choice', most: 1 / 5, says: 'six submodels against numba with choice alone, a choice' },
+  { row: 'full-model', figure: 'reference', most: 1 / 40, says: 'six submodels against the TypeScript reference' },
+  { row: 'full-model', figure: 'bytesPerCustomer', most: 16, says: 'memory a customer, six submodels' },
+  { row: 'all-submodels', figure: 'bytesPerCustomer', most: 16, says: 'memory a customer, all submodels' },
+  { row: 'scale-n-1e7', figure: 'scale-n-1e6', most: 1.3, says: 'ten million customers against a million, a customer-quarter' },
+  { row: 'scale-n-1e8', figure: 'scale-n-1e6', most: 1.3, says: 'a hundred million customers against a million, a customer-quarter' },
+  { row: 'scale-n-1e8', figure: 'memoryBytes', most: 2e9, says: 'memory of the core with a hundred million customers' },
+  { row: 'scale-l-64', figure: 'scale-l-8', most: 2, says: '64 labs against 8' },
+  { row: 'scale-l-255', figure: 'scale-l-8', most: 4, says: '255 labs against 8' },
+  { row: 'scale-k-250', figure: 'scale-k-32', most: 2, says: '250 classes against 32' },
+  { row: 'lab-phases', figure: 'share of economy', most: 0.05, says: 'all that does not grow with customers, as a share of a run' },
+];
+
+export interface Verdict {
+  readonly goal: Goal;
+  readonly found: number;
+  readonly met: boolean;
+}
+
+/** Of the goals that the rows say something about. */
+export function verdictsOn(rows: readonly Row[]): readonly Verdict[] {
+  return GOALS.flatMap((goal) => {
+    const row = rows.find(({ id }) => id === goal.row);
+    const found = row?.ratios[goal.figure]?.median ?? row?.also[goal.figure];
+    if (found === undefined) return [];
+    return [{ goal, found, met: found <= (goal.most ?? Number.POSITIVE_INFINITY) && found >= (goal.least ?? Number.NEGATIVE_INFINITY) }];
+  });
+}

@@ -1,0 +1,73 @@
+// How long a core takes to step a market, all phases, audit and state hash included, set-up excluded.
+import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
+import { WHOLE, writeScenario } from '../engine/setup.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { MAX_SEGMENTS } from '../schema/limits.ts';
+import { QUARTERS } from './markets.ts';
+
+export interface Stepped {
+  /** Nanoseconds on the wall clock and of processor time, a customer-quarter each. */
+  readonly ns: number;
+  readonly cpuNs: number;
+  /** Set-up of the population, in nanoseconds a customer. */
+  readonly startNs: number;
+  /** Equal for two cores that computed the same run. */
+  readonly hash: bigint;
+  /** Of all customers after the last quarter: who buys from no lab, then each lab's. */
+  readonly shares: readonly number[];
+  /** All memory of the core, tables included. */
+  readonly memoryBytes: number;
+}
+
+export interface StepOptions {
+  readonly customers: number;
+  readonly quarters?: number;
+  readonly seed?: number;
+}
+
+/** How long stepping may keep signals and drawing waiting. */
+const BREATH_MS = 100;
+
+export async function step(core: CompiledCore, scenario: Scenario, options: StepOptions): Promise<Stepped> {
+  const { customers, quarters = QUARTERS, seed = 1 } = options;
+  const starting = performance.now();
+  const instance = await newInstance(core);
+  writeScenario(instance, { scenario, seed, quarters, customers }, { ...WHOLE, records: 0 });
+  instance.start();
+  const startMs = performance.now() - starting;
+  let [wallMs, cpuMicros, quarter] = [0, 0, 0];
+  while (quarter < quarters) {
+    await breathe();
+    const [wall, cpu] = [performance.now(), process.cpuUsage().user];
+    for (; quarter < quarters && performance.now() - wall < BREATH_MS; quarter++) runQuarter(instance, quarter);
+    wallMs += performance.now() - wall;
+    cpuMicros += process.cpuUsage().user - cpu;
+  }
+  const each = customers * quarters;
+  return {
+    ns: (wallMs * 1e6) / each,
+    cpuNs: (cpuMicros * 1e3) / each,
+    startNs: (startMs * 1e6) / customers,
+    hash: instance.stateHash(),
+    shares: sharesOf(instance, scenario, customers),
+    memoryBytes: instance.i64('run', 'seed').buffer.byteLength,
+  };
+}
+
+/** All stages of one quarter on a single shard: what it counted is already the total. */
+export function runQuarter(instance: Instance, quarter: number): void {
+  instance.openQuarter(quarter);
+  for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
+}
+
+/** Lets signals and drawing through. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+function sharesOf(instance: Instance, { labs, segments }: Scenario, customers: number): readonly number[] {
+  const counts = instance.i64('labSegment', 'customers');
+  const shares = labs.map((_, j) => segments.reduce((sum, _s, s) => sum + Number(counts[j * MAX_SEGMENTS + s] ?? 0n), 0) / customers);
+  return [1 - shares.reduce((sum, share) => sum + share, 0), ...shares];
+}
