@@ -1,5 +1,5 @@
 // The core as WebAssembly: compiling it, instantiating it, turning its traps into errors. Nothing above this floor knows.
-import { instantiate } from '@assemblyscript/loader';
+import { instantiateSync } from '@assemblyscript/loader';
 import { TRAPS } from '../schema/codes.ts';
 import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
 import type { ColumnType } from '../schema/types.ts';
@@ -36,6 +36,8 @@ export interface Instance {
   f64(table: string, column: string): Float64Array;
   /** Cells of a column of whole numbers. */
   i64(table: string, column: string): BigInt64Array;
+  /** The whole memory as 32-bit words, for copying cells bit by bit: no number is made of them on the way. */
+  words(): Int32Array;
   start(): void;
   openQuarter(quarter: number): void;
   readonly stages: number;
@@ -79,9 +81,11 @@ export async function compileCore(bytes: Uint8Array): Promise<CompiledCore> {
 
 /** Throws if the core was built from another layout than this host knows. */
 export async function newInstance(core: CompiledCore): Promise<Instance> {
-  const { exports } = await instantiate<CoreExports>(core.module, {});
+  // Not the loader's `instantiate`: it asks whether the module is a Response, and Node loads its whole HTTP client to tell.
+  const { exports } = instantiateSync<CoreExports>(core.module, {});
   const found = exports.layoutHash() >>> 0;
   if (found !== LAYOUT_HASH) throw new Error(`the core was built from another schema (layout ${found}, expected ${LAYOUT_HASH}): build again`);
+  let words = new Int32Array(exports.memory.buffer);
   const guarded = <T>(call: () => T): T => {
     try {
       return call();
@@ -92,6 +96,10 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   return {
     f64: viewer(exports.memory, 'f64', (buffer, at, length) => new Float64Array(buffer, at, length)),
     i64: viewer(exports.memory, 'i64', (buffer, at, length) => new BigInt64Array(buffer, at, length)),
+    words: () => {
+      if (words.buffer !== exports.memory.buffer) words = new Int32Array(exports.memory.buffer);
+      return words;
+    },
     start: () => guarded(() => exports.start()),
     openQuarter: (quarter) => exports.openQuarter(quarter),
     stages: exports.stages(),

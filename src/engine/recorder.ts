@@ -60,45 +60,51 @@ function openTable(columns: readonly PlacedColumn[], { name, keyNames, rows, qua
   const places = columns.filter((c) => c.table === name);
   const room = rows.length * quarters;
   const cells = places.map((c) => (c.type === 'f64' ? new Float64Array(room) : new BigInt64Array(room)));
-  const keys = [new Int32Array(room), ...keyNames.map(() => new Int32Array(room))];
+  const words = cells.map((column) => new Int32Array(column.buffer));
+  const from = places.map((c) => c.address / 4);
+  const rowWords = Int32Array.from(rows, (row) => row.at * 2);
+  const quarterKeys = new Int32Array(room);
   let used = 0;
   return {
     record(instance: Instance, quarter: number): void {
-      rows.forEach((row, i) => {
-        [quarter, ...row.keys].forEach((key, k) => {
-          const column = keys[k];
-          if (column !== undefined) column[used + i] = key;
-        });
-      });
-      places.forEach((c, i) => {
-        const [view, into] = [c.type === 'f64' ? instance.f64(name, c.name) : instance.i64(name, c.name), cells[i]];
-        for (let r = 0; r < rows.length; r++) copy(view, rows[r]?.at ?? 0, into, used + r);
-      });
+      const memory = instance.words();
+      quarterKeys.fill(quarter, used, used + rows.length);
+      for (let c = 0; c < words.length; c++) copyCells(memory, from[c] ?? 0, rowWords, words[c] ?? quarterKeys, used);
       used += rows.length;
     },
     close(): RecordedTable {
-      const keyColumn = (column: string, values: Int32Array): RecordedColumn => ({ name: column, type: 'i32', unit: 'id', values: values.slice(0, used) });
+      const keyColumn = (column: string, values: Int32Array): RecordedColumn => ({ name: column, type: 'i32', unit: 'id', values });
+      const keyOf = (k: number): Int32Array => Int32Array.from({ length: used }, (_, i) => rows[i % rows.length]?.keys[k] ?? 0);
       return {
         name,
         rows: used,
         columns: [
-          ...['quarter', ...keyNames].map((column, k) => keyColumn(column, keys[k] ?? new Int32Array(0))),
-          ...places.map((c, i) => ({ name: c.name, type: c.type, unit: c.unit, values: cells[i]?.slice(0, used) ?? new Float64Array(0) })),
+          keyColumn('quarter', whole(quarterKeys, used)),
+          ...keyNames.map((column, k) => keyColumn(column, keyOf(k))),
+          ...places.map((c, i) => ({ name: c.name, type: c.type, unit: c.unit, values: whole(cells[i] ?? new Float64Array(0), used) })),
         ],
       };
     },
   };
 }
 
+/** Cells of one column in the core's memory to the end of what was recorded: two words each, so that no bit changes. */
+function copyCells(memory: Int32Array, from: number, rowWords: Int32Array, into: Int32Array, used: number): void {
+  for (let r = 0; r < rowWords.length; r++) {
+    const at = from + (rowWords[r] ?? 0);
+    const to = (used + r) * 2;
+    into[to] = memory[at] ?? 0;
+    into[to + 1] = memory[at + 1] ?? 0;
+  }
+}
+
+/** What was used of a column; a run that was not stopped used all of it. */
+function whole<T extends Int32Array | Float64Array | BigInt64Array>(column: T, used: number): T {
+  return column.length === used ? column : (column.slice(0, used) as T);
+}
+
 /** Kinds whose figure is the id of another lab. */
 const BETWEEN_LABS: ReadonlySet<string> = new Set(['takeover', 'spin-out']);
-
-type Cells = Float64Array | BigInt64Array | undefined;
-
-function copy(from: Cells, at: number, into: Cells, to: number): void {
-  if (from instanceof Float64Array && into instanceof Float64Array) into[to] = from[at] ?? 0;
-  else if (from instanceof BigInt64Array && into instanceof BigInt64Array) into[to] = from[at] ?? 0n;
-}
 
 function readEvents(instance: Instance, scenario: Scenario, quarter: number): RunEvent[] {
   const count = Number(instance.i64('market', 'events')[0] ?? 0n);

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly recordCustomers?: number;
   /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
+  /** False in a thread of its own, which nothing waits for. */
+  readonly breathes?: boolean;
 }
 
 export interface Timing {

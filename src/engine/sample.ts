@@ -11,22 +11,64 @@ export interface SampleRecorder {
 export function newSampleRecorder(instance: Instance): SampleRecorder {
   const { ids, classes } = instance.sample();
   // Buckets are in the order of contract phases; positions count in the order of ids.
-  const order = Uint32Array.from({ length: ids.length }, (_, i) => i).sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
-  const sorted = { ids: order.map((i) => ids[i] ?? 0), classes: Uint8Array.from(order, (i) => classes[i] ?? 0) };
-  let before: Uint16Array | undefined;
-  let first = new Uint16Array(0);
+  const order = ascending(ids);
+  const sorted = { ids: ids.slice().sort(), classes: Uint8Array.from(order, (i) => classes[i] ?? 0) };
+  const before = new Uint16Array(order.length);
+  const moved = { at: new Uint32Array(order.length), places: new Uint16Array(order.length) };
+  let first: Uint16Array | undefined;
   const quarters: QuarterMoves[] = [];
   return {
     record() {
-      const places = instance.samplePlaces();
-      const now = new Uint16Array(order.length);
-      for (let i = 0; i < order.length; i++) now[i] = places[order[i] ?? 0] ?? 0;
-      if (before === undefined) first = now;
-      else quarters.push(changes(before, now));
-      before = now;
+      const moves = takeMoves(instance.samplePlaces(), order, before, moved);
+      if (first !== undefined) quarters.push({ at: moved.at.slice(0, moves), places: moved.places.slice(0, moves) });
+      else first = before.slice();
     },
-    close: () => ({ ...sorted, first, quarters }),
+    close: () => ({ ...sorted, first: first ?? new Uint16Array(0), quarters }),
   };
+}
+
+/** Positions in the order of their ids: a radix sort by the low and the high half of the bits that ids have. */
+function ascending(ids: Uint32Array): Uint32Array {
+  const none = Uint32Array.from(ids, (_, i) => i);
+  return byDigit(ids, byDigit(ids, none, 0), DIGIT_BITS);
+}
+
+/** Two digits hold every id below MAX_CUSTOMERS. */
+const DIGIT_BITS = 14;
+
+/** `order`, sorted by one digit of the ids; what is equal in it stays in its order. */
+function byDigit(ids: Uint32Array, order: Uint32Array, shift: number): Uint32Array {
+  const mask = (1 << DIGIT_BITS) - 1;
+  // Where the next id with this digit goes: all that have a smaller one come before.
+  const ends = new Uint32Array(mask + 2);
+  for (let i = 0; i < ids.length; i++) {
+    const next = (((ids[i] ?? 0) >>> shift) & mask) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let d = 1; d < ends.length; d++) ends[d] = (ends[d] ?? 0) + (ends[d - 1] ?? 0);
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] ?? 0;
+    const digit = ((ids[at] ?? 0) >>> shift) & mask;
+    const to = ends[digit] ?? 0;
+    sorted[to] = at;
+    ends[digit] = to + 1;
+  }
+  return sorted;
+}
+
+/** Notes who stands elsewhere than before, in the order of ids, and moves `before` on. Returns how many did. */
+function takeMoves(places: Uint16Array, order: Uint32Array, before: Uint16Array, { at, places: to }: QuarterMoves): number {
+  let moves = 0;
+  for (let i = 0; i < order.length; i++) {
+    const place = places[order[i] ?? 0] ?? 0;
+    // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
+    at[moves] = i;
+    to[moves] = place;
+    moves += place === before[i] ? 0 : 1;
+    before[i] = place;
+  }
+  return moves;
 }
 
 /** The samples of all shards as one: positions are those of the merged ids. */
@@ -57,17 +99,4 @@ function mergeQuarter(parts: readonly Part[]): QuarterMoves {
   const moves = parts.flatMap(({ moves, positions }) => Array.from(moves?.at ?? [], (at, i) => [positions?.[at] ?? 0, moves?.places[i] ?? 0] as const));
   moves.sort((a, b) => a[0] - b[0]);
   return { at: Uint32Array.from(moves, ([at]) => at), places: Uint16Array.from(moves, ([, to]) => to) };
-}
-
-function changes(before: Uint16Array, now: Uint16Array): QuarterMoves {
-  let moved = 0;
-  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) moved++;
-  const at = new Uint32Array(moved);
-  const places = new Uint16Array(moved);
-  for (let i = 0, m = 0; i < now.length; i++) {
-    if (now[i] === before[i]) continue;
-    at[m] = i;
-    places[m++] = now[i] ?? 0;
-  }
-  return { at, places };
 }

@@ -31,33 +31,27 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
   whole('run', 'segments', 0, scenario.segments.length);
   whole('run', 'classes', 0, scenario.classes.length);
   whole('run', 'clouds', 0, scenario.clouds.length);
-  for (const key of ['submodels', 'market', 'research', 'supply', 'capital'] as const) writeRow(instance, GROUPS[key], 0, scenario[key]);
-  scenario.segments.forEach((s, i) => {
-    writeRow(instance, GROUPS.segments, i, s);
-  });
+  for (const key of ['submodels', 'market', 'research', 'supply', 'capital'] as const) writeRows(instance, GROUPS[key], [{ row: 0, values: scenario[key] }]);
+  writeRows(instance, GROUPS.segments, numbered(scenario.segments));
+  writeRows(instance, GROUPS.classes, numbered(scenario.classes));
   scenario.classes.forEach((c, i) => {
-    writeRow(instance, GROUPS.classes, i, c);
     whole('customerClass', 'segment', i, segmentIndex(scenario, c.segment));
   });
-  scenario.labs.forEach((lab, j) => {
-    writeRow(instance, GROUPS.labs, j, lab);
-    scenario.segments.forEach((s, i) => {
-      const values = lab.segments[s.id];
-      if (values !== undefined) writeRow(instance, GROUPS.labSegments, j * MAX_SEGMENTS + i, values);
-    });
-    scenario.clouds.forEach((cloud, i) => {
-      const values = lab.clouds[cloud.id];
-      if (values !== undefined) writeRow(instance, GROUPS.labClouds, j * MAX_CLOUDS + i, values);
-    });
-  });
+  writeRows(instance, GROUPS.labs, numbered(scenario.labs));
+  writeRows(
+    instance,
+    GROUPS.labSegments,
+    scenario.labs.flatMap((lab, j) => scenario.segments.map((s, i) => ({ row: j * MAX_SEGMENTS + i, values: lab.segments[s.id] }))),
+  );
+  writeRows(
+    instance,
+    GROUPS.labClouds,
+    scenario.labs.flatMap((lab, j) => scenario.clouds.map((cloud, i) => ({ row: j * MAX_CLOUDS + i, values: lab.clouds[cloud.id] }))),
+  );
+  writeRows(instance, GROUPS.clouds, numbered(scenario.clouds));
   scenario.clouds.forEach((cloud, i) => {
-    writeRow(instance, GROUPS.clouds, i, cloud);
-    whole(
-      'cloud',
-      'owner',
-      i,
-      scenario.labs.findIndex((lab) => lab.id === cloud.lab),
-    );
+    const owner = scenario.labs.findIndex((lab) => lab.id === cloud.lab);
+    whole('cloud', 'owner', i, owner);
   });
   writeInterventions(instance, scenario);
 }
@@ -75,17 +69,26 @@ function segmentIndex(scenario: Scenario, id: string): number {
   return index;
 }
 
-function writeRow(instance: Instance, group: ParameterGroup, row: number, values: object): void {
-  const own = new Map<string, unknown>(Object.entries(values));
+interface Row {
+  readonly row: number;
+  /** Absent where the scenario leaves the row at nothing. */
+  readonly values: object | undefined;
+}
+
+const numbered = (list: readonly object[]): readonly Row[] => list.map((values, row) => ({ row, values }));
+
+/** Column by column, so that each is looked up once, however many rows it has. */
+function writeRows(instance: Instance, group: ParameterGroup, rows: readonly Row[]): void {
   for (const [name, parameter] of Object.entries<Parameter>(group.parameters)) {
-    instance.f64(group.table, name)[row] = coded(parameter, own.get(name), `${group.scenarioKey}.${name}`);
+    const column = instance.f64(group.table, name);
+    for (const { row, values } of rows) if (values !== undefined) column[row] = coded(parameter, Reflect.get(values, name), group, name);
   }
 }
 
 /** Numbers as they are, choices as their place among the options. */
-function coded(parameter: Parameter, value: unknown, path: string): number {
+function coded(parameter: Parameter, value: unknown, group: ParameterGroup, name: string): number {
   const number = parameter.kind === 'number' ? value : parameter.options.indexOf(String(value));
   if (typeof number !== 'number' || !Number.isFinite(number) || (parameter.kind === 'choice' && number < 0))
-    throw new Error(`${path} is ${String(value)}: the scenario was not checked`);
+    throw new Error(`${group.scenarioKey}.${name} is ${String(value)}: the scenario was not checked`);
   return number;
 }

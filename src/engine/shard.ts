@@ -18,6 +18,8 @@ export interface ShardOptions {
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
   readonly records: boolean;
+  /** Whether signals and drawing wait for this thread, so that it must let them through now and then. */
+  readonly breathes?: boolean;
 }
 
 /** What a shard knows at the end. */
@@ -56,7 +58,7 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
     quarterHashes.push(hash);
     options.onQuarter?.({ quarter, quarters: request.quarters, hash, ...headline(instance) });
     if (stops) break;
-    if (options.now() - breathed > BREATH_SECONDS) {
+    if (options.breathes !== false && options.now() - breathed > BREATH_SECONDS) {
       await breathe();
       breathed = options.now();
     }

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { type CompiledCore, CoreTrap } from '../core/core.ts';
 import { atomicsAdder, BrokenBarrier, breakBarrier, type SharedSums } from '../engine/atomics-adder.ts';
 import { messageAdder, type Port } from '../engine/message-adder.ts';
+import { factsOf, type Trap } from '../engine/replicate.ts';
 import type { RunRequest } from '../engine/request.ts';
 import type { Slice } from '../engine/setup.ts';
 import { runShard, type ShardOutcome } from '../engine/shard.ts';
@@ -21,10 +22,7 @@ export interface ShardTask {
 }
 
 /** Errors lose their class on the way between threads, so a trap travels as data. */
-export type ShardResult =
-  | { readonly ok: ShardOutcome }
-  | { readonly trap: { kind: string; subject: number; quarter: number; amount: bigint; message: string } }
-  | { readonly broken: true };
+export type ShardResult = { readonly ok: ShardOutcome } | { readonly trap: Trap } | { readonly broken: true };
 
 export async function shard({ core, request, slice, shared, sums, progress, stop }: ShardTask): Promise<ShardResult> {
   const flag = new Int32Array(stop);
@@ -33,17 +31,18 @@ export async function shard({ core, request, slice, shared, sums, progress, stop
       slice,
       adder: shared === undefined ? messageAdder(sums as unknown as Port) : atomicsAdder(shared, slice.shard),
       now: () => performance.now() / 1000,
-      onQuarter: (quarter) => progress?.postMessage(quarter),
+      ...(progress === undefined ? {} : { onQuarter: (quarter) => progress.postMessage(quarter) }),
       shouldStop: () => Atomics.load(flag, 0) !== 0,
       records: slice.shard === 0,
+      // Nothing waits for this thread: the wish to stop comes by shared memory, and what it posts leaves at once.
+      breathes: false,
     });
     return { ok };
   } catch (error) {
     if (shared !== undefined) breakBarrier(shared);
     if (error instanceof BrokenBarrier) return { broken: true };
     if (!(error instanceof CoreTrap)) throw error;
-    const { kind, subject, quarter, amount, message } = error;
-    return { trap: { kind, subject, quarter, amount, message } };
+    return { trap: factsOf(error) };
   } finally {
     sums?.close();
     progress?.close();

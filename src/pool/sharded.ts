@@ -1,6 +1,5 @@
 // One run over several threads: each computes an equal slice of every class of customers.
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import { type CompiledCore, CoreTrap, newInstance } from '../core/core.ts';
 import { shareSums } from '../engine/atomics-adder.ts';
 import { coordinate, type Port } from '../engine/message-adder.ts';
@@ -8,15 +7,18 @@ import type { Progress, RunRequest } from '../engine/request.ts';
 import { combine, type RunOptions, type RunOutcome } from '../engine/run.ts';
 import { writeScenario } from '../engine/setup.ts';
 import type { ShardResult, ShardTask } from './shard-worker.ts';
+import { openThreads, type Threads } from './threads.ts';
 
 export interface ShardedOptions extends RunOptions {
   readonly shards: number;
   /** `messages` needs no shared memory for sums and is slower; both give the same bytes. */
   readonly barrier?: 'atomics' | 'messages';
+  /** Threads of earlier runs, at least one a shard and otherwise idle; unless given, they are made for this run. */
+  readonly threads?: Threads;
 }
 
-/** Threads run what was built, also where this file runs from its source: Node 20 reads no TypeScript. */
-const WORKER = new URL('../../dist/pool/shard-worker.js', import.meta.url);
+/** One thread a shard: all must run at once, since they wait for each other. */
+export const openShardThreads = (shards: number): Threads => openThreads('shard-worker.js', shards);
 
 /** How often the question whether to stop is asked. */
 const STOP_POLL_MS = 50;
@@ -24,15 +26,16 @@ const STOP_POLL_MS = 50;
 /** The same bytes as `runMarket`, for any number of shards. Throws CoreTrap when an invariant of the model fails. */
 export async function runSharded(core: CompiledCore, request: RunRequest, options: ShardedOptions): Promise<RunOutcome> {
   const started = options.now();
-  const { shards } = options;
-  const pool = newPool(shards);
+  const { shards, onQuarter } = options;
+  const threads = options.threads ?? openShardThreads(shards);
+  if (threads.count < shards) throw new Error(`${shards} shards wait for each other, and ${threads.count} threads cannot hold them`);
   const stop = new SharedArrayBuffer(4);
   const poll = setInterval(() => {
     if (options.shouldStop?.() === true) Atomics.store(new Int32Array(stop), 0, 1);
   }, STOP_POLL_MS);
   try {
     const barrier = options.barrier === 'messages' ? messages(shards) : await atomics(core, request, shards);
-    const progress = listen(options.onQuarter);
+    const progress = onQuarter === undefined ? undefined : listen(onQuarter);
     const results = await Promise.all(
       Array.from({ length: shards }, (_, k) => {
         const sums = barrier.ports?.[k];
@@ -43,10 +46,10 @@ export async function runSharded(core: CompiledCore, request: RunRequest, option
           stop,
           ...(barrier.shared === undefined ? {} : { shared: barrier.shared }),
           ...(sums === undefined ? {} : { sums }),
-          ...(k === 0 ? { progress } : {}),
+          ...(k === 0 && progress !== undefined ? { progress } : {}),
         };
-        const transferList = [...(sums === undefined ? [] : [sums]), ...(k === 0 ? [progress] : [])];
-        return pool.run(task, { name: 'shard', transferList }) as Promise<ShardResult>;
+        const transferList = [...(sums === undefined ? [] : [sums]), ...(k === 0 && progress !== undefined ? [progress] : [])];
+        return threads.run('shard', task, transferList) as Promise<ShardResult>;
       }),
     );
     const outcome = combine(request, unwrap(results));
@@ -54,19 +57,8 @@ export async function runSharded(core: CompiledCore, request: RunRequest, option
     return { ...outcome, timing: { startSeconds: Math.max(0, options.now() - started - stepSeconds), stepSeconds } };
   } finally {
     clearInterval(poll);
-    await pool.destroy();
+    if (options.threads === undefined) await threads.close();
   }
-}
-
-/** One thread a shard: all must run at once, since they wait for each other. */
-function newPool(threads: number): Piscina {
-  return new Piscina({
-    filename: WORKER.href,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 1,
-    execArgv: [],
-  });
 }
 
 async function atomics(core: CompiledCore, request: RunRequest, shards: number) {
@@ -83,9 +75,9 @@ function messages(shards: number) {
   return { shared: undefined, ports: channels.map(({ port2 }) => port2) };
 }
 
-function listen(onQuarter: ((progress: Progress) => void) | undefined): MessagePort {
+function listen(onQuarter: (progress: Progress) => void): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  port1.on('message', (progress: Progress) => onQuarter?.(progress));
+  port1.on('message', onQuarter);
   return port2;
 }
 

@@ -25,26 +25,43 @@ export interface CustomerMoves {
 
 /** Counts and gaps as LEB128 varints: count, then (gap of id, class, place) each, then for each quarter count and (gap, place) each. */
 export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): Uint8Array<ArrayBuffer> {
-  const out = newWriter();
-  out.varint(ids.length);
-  let before = 0;
-  ids.forEach((id, i) => {
-    out.varint(id - before);
-    out.varint(classes[i] ?? 0);
-    out.varint(first[i] ?? 0);
+  const moves = quarters.reduce((sum, { at }) => sum + at.length, 0);
+  const bytes = new Uint8Array(U32_BYTES * (2 + 3 * ids.length + quarters.length) + 2 * SMALL_BYTES * moves);
+  let end = putVarint(bytes, 0, ids.length);
+  for (let i = 0, before = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
+    end = putVarint(bytes, end, id - before);
+    end = putVarint(bytes, end, classes[i] ?? 0);
+    end = putVarint(bytes, end, first[i] ?? 0);
     before = id;
-  });
-  out.varint(quarters.length);
-  for (const { at, places } of quarters) {
-    out.varint(at.length);
-    before = 0;
-    at.forEach((position, i) => {
-      out.varint(position - before);
-      out.varint(places[i] ?? 0);
-      before = position;
-    });
   }
-  return out.bytes();
+  end = putVarint(bytes, end, quarters.length);
+  for (const quarter of quarters) end = putMoves(bytes, end, quarter);
+  return bytes.slice(0, end);
+}
+
+function putMoves(bytes: Uint8Array, from: number, { at, places }: QuarterMoves): number {
+  let end = putVarint(bytes, from, at.length);
+  for (let i = 0, before = 0; i < at.length; i++) {
+    const position = at[i] ?? 0;
+    end = putVarint(bytes, end, position - before);
+    end = putVarint(bytes, end, places[i] ?? 0);
+    before = position;
+  }
+  return end;
+}
+
+/** Most bytes of a varint: of any u32, and of places and positions in a sample, which have less than 21 bits. */
+const U32_BYTES = 5;
+const SMALL_BYTES = 3;
+
+/** Writes a u32 and returns where the next one goes. */
+function putVarint(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
+  let rest = value;
+  for (; rest >= 128; rest >>>= 7) bytes[end++] = (rest & 127) | 128;
+  bytes[end] = rest;
+  return end + 1;
 }
 
 export interface CustomerLimits {
@@ -127,26 +144,5 @@ function newReader(bytes: Uint8Array): Reader {
     },
     left: () => bytes.length - at,
     done: () => at === bytes.length,
-  };
-}
-
-function newWriter() {
-  let buffer = new Uint8Array(1 << 16);
-  let length = 0;
-  return {
-    varint(value: number): void {
-      if (length + 5 > buffer.length) {
-        const larger = new Uint8Array(buffer.length * 2);
-        larger.set(buffer);
-        buffer = larger;
-      }
-      let rest = value;
-      while (rest >= 128) {
-        buffer[length++] = (rest & 127) | 128;
-        rest = Math.floor(rest / 128);
-      }
-      buffer[length++] = rest;
-    },
-    bytes: (): Uint8Array<ArrayBuffer> => buffer.slice(0, length),
   };
 }

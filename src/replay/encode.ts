@@ -50,11 +50,9 @@ export async function encodeReplay(input: ReplayInput): Promise<Uint8Array<Array
   const sections: ReplaySection[] = [];
   const bodies: Uint8Array[] = [];
   let offset = 0;
-  for (const part of partsOf(input)) {
-    const { body, encoding } = await packed(part.raw);
-    const stored = { name: part.name, encoding, offset, bytes: body.length, rawBytes: part.raw.length };
-    const hashes = { sha256: await sha256Hex(body), rawSha256: await sha256Hex(part.raw) };
-    sections.push({ kind: part.kind, ...stored, ...hashes, ...part.table } as ReplaySection);
+  // Side by side: the host packs and hashes in threads of its own.
+  for (const { part, body, ...packedAs } of await Promise.all(Array.from(partsOf(input), packed))) {
+    sections.push({ kind: part.kind, name: part.name, offset, bytes: body.length, rawBytes: part.raw.length, ...packedAs, ...part.table } as ReplaySection);
     bodies.push(body);
     offset += aligned(body.length);
   }
@@ -79,11 +77,21 @@ function* partsOf(input: ReplayInput): Generator<Part> {
   if (input.customerMoves !== undefined) yield { name: 'customers', kind: 'customers', raw: packCustomers(input.customerMoves) };
 }
 
+interface Packed {
+  readonly part: Part;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly encoding: 'gzip' | 'none';
+  readonly sha256: string;
+  readonly rawSha256: string;
+}
+
 /** Gzip where it helps and where readers will accept how much it promises to grow. */
-async function packed(raw: Uint8Array<ArrayBuffer>): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly encoding: 'gzip' | 'none' }> {
-  const small = await gzip(raw);
+async function packed(part: Part): Promise<Packed> {
+  const { raw } = part;
+  const [small, rawSha256] = await Promise.all([gzip(raw), sha256Hex(raw)]);
   const accepted = small.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * small.length);
-  return accepted ? { body: small, encoding: 'gzip' } : { body: raw, encoding: 'none' };
+  const body = accepted ? small : raw;
+  return { part, body, encoding: accepted ? 'gzip' : 'none', sha256: accepted ? await sha256Hex(small) : rawSha256, rawSha256 };
 }
 
 function headerOf(input: ReplayInput, sections: ReplaySection[]): ReplayHeader {

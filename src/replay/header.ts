@@ -78,7 +78,7 @@ export function parseHeader(text: string): ReplayHeader | undefined {
 
 /** The header as bytes. Throws where it breaks the schema that readers hold it against: a bug of the writer. */
 export function printHeader(value: ReplayHeader): Uint8Array<ArrayBuffer> {
-  const bytes = new TextEncoder().encode(JSON.stringify(header.parse(value)));
+  const bytes = new TextEncoder().encode(JSON.stringify(header.parse(value, { jitless: true })));
   if (bytes.length > MAX_HEADER_BYTES) throw new Error(`the replay header takes ${bytes.length} bytes, ${MAX_HEADER_BYTES} are allowed`);
   return bytes;
 }

@@ -11,7 +11,8 @@ import { UNITS, type UnitName } from '../schema/units.ts';
 
 /** The one text that stands for the scenario. Throws where readers would refuse it: a bug of whoever checked it before. */
 export function printScenario(scenario: Scenario): string {
-  const checked = storedScenario.safeParse(scenario);
+  // Once a run: what zod would compile for a faster second time costs more than it saves.
+  const checked = storedScenario.safeParse(scenario, { jitless: true });
   if (!checked.success) throw new Error(`the scenario cannot be stored: ${z.prettifyError(checked.error)}`);
   return scenarioJson(scenario);
 }

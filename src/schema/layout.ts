@@ -68,8 +68,9 @@ function* parametersOf(table: string, rows: RowCount, maxRows: number): Generato
 function place(): { placed: readonly PlacedColumn[]; end: number } {
   let address = TABLES_BASE;
   const placed: PlacedColumn[] = [];
+  const known = new Set<string>();
   for (const column of columns()) {
-    if (placed.some((c) => c.table === column.table && c.name === column.name)) throw new Error(`${column.table}.${column.name} is declared twice`);
+    if (known.size === known.add(`${column.table}.${column.name}`).size) throw new Error(`${column.table}.${column.name} is declared twice`);
     placed.push({ ...column, address });
     address += Math.ceil((column.maxRows * 8) / ALIGNMENT) * ALIGNMENT;
   }

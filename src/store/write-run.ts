@@ -37,11 +37,14 @@ export async function writeRun(directory: string, run: RunToWrite, { signal, dis
   const failure = await publishDirectory(
     directory,
     async (write) => {
+      // Packed by the host's own threads while this one writes tables; what fails there fails when it is asked for.
+      const replay = encodeReplay({ ...run, createdBy });
+      replay.catch(() => undefined);
       for (const table of [...run.tables.map((recorded) => publishTable(recorded, names)), publishEvents(run.events, names)]) {
         files.push(await write(`${table.name}.parquet`, [parquetOf(table, { createdBy, runId: run.runId })]));
         files.push(await write(`${table.name}.csv`, csvOf(table)));
       }
-      files.push(await write(REPLAY_NAME, [await encodeReplay({ ...run, createdBy })]));
+      files.push(await write(REPLAY_NAME, [await replay]));
       const { text, manifest } = printManifest(contentOf(run, files));
       await write(MANIFEST_NAME, [new TextEncoder().encode(text)]);
       written.push(manifest);

@@ -1,7 +1,7 @@
 // Threads: any number of shards, and either barrier, give the bytes of one.
 import { describe, expect, it } from 'vitest';
 import { CoreTrap } from '../../src/core/core.ts';
-import { runSharded } from '../../src/pool/sharded.ts';
+import { openShardThreads, runSharded } from '../../src/pool/sharded.ts';
 import { aMarket, coreOf, runIt } from '../helpers/market.ts';
 
 const scenario = aMarket({
@@ -18,6 +18,7 @@ const scenario = aMarket({
   ],
 });
 const request = { scenario, seed: 5, quarters: 16, customers: 4_001 };
+const overflowing = { ...scenario, labs: scenario.labs.map((lab) => ({ ...lab, strategy: 'plan' as const, planGrowthPerYear: 1000, initialUnits: 1e12 })) };
 const clock = { now: () => performance.now() / 1000 };
 
 describe('a run over threads', () => {
@@ -39,6 +40,19 @@ describe('a run over threads', () => {
     expect(split.recording).toEqual(whole.recording);
   });
 
+  it('on threads that earlier runs have used, failed ones too, gives them again', async () => {
+    const [core, whole] = [await coreOf(), await runIt(scenario, request)];
+    const threads = openShardThreads(3);
+    const options = { ...clock, shards: 3, threads };
+    const small = await runSharded(core, { ...request, customers: 100, quarters: 3 }, options);
+    expect(small.quarters).toBe(3);
+    await expect(runSharded(core, { ...request, scenario: overflowing }, options)).rejects.toBeInstanceOf(CoreTrap);
+    const again = await runSharded(core, request, options);
+    expect(again.recording).toEqual(whole.recording);
+    await expect(runSharded(core, request, { ...options, shards: 4 })).rejects.toThrow('4 shards wait for each other');
+    await threads.close();
+  });
+
   it('reports each quarter, and stops all shards after the same one when asked', async () => {
     const seen: number[] = [];
     const long = { ...request, quarters: 2_000 };
@@ -49,7 +63,6 @@ describe('a run over threads', () => {
   });
 
   it('that traps says so as a run in one thread does', async () => {
-    const overflowing = { ...scenario, labs: scenario.labs.map((lab) => ({ ...lab, strategy: 'plan' as const, planGrowthPerYear: 1000, initialUnits: 1e12 })) };
     const refusal = await runSharded(await coreOf(), { ...request, scenario: overflowing }, { ...clock, shards: 2 }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(CoreTrap);
     expect(refusal).toMatchObject({ kind: 'overflow' });
