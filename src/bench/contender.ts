@@ -54,6 +54,8 @@ export interface Contender {
 export interface Suite {
   readonly name: string;
   readonly contenders: readonly Contender[];
+  /** Ends what its contenders keep open between rounds. */
+  readonly close?: () => Promise<void>;
 }
 
 export interface Row {

@@ -30,22 +30,24 @@ export async function* measure(suites: readonly Suite[], options: MeasureOptions
   let done = 0;
   for (const { suite, contenders } of chosen) {
     const taken: Map<string, Measured>[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const results = new Map<string, Measured>();
-      for (const contender of contenders) {
-        if (options.shouldStop()) return;
-        options.onTurn({ title: contender.title, suite: suite.name, round, rounds, done: done / total });
-        try {
+    try {
+      for (let round = 0; round < rounds; round++) {
+        const results = new Map<string, Measured>();
+        for (const contender of contenders) {
+          if (options.shouldStop()) return;
+          options.onTurn({ title: contender.title, suite: suite.name, round, rounds, done: done / total });
           if (round === 0 && contender.warmsUp === true) await contender.measure();
           results.set(contender.id, await contender.measure());
-        } catch (error) {
-          // A program that was ended because all should end has not failed.
-          if (options.shouldStop()) return;
-          throw error;
+          done += contender.seconds;
         }
-        done += contender.seconds;
+        taken.push(results);
       }
-      taken.push(results);
+    } catch (error) {
+      // A program that was ended because all should end has not failed.
+      if (options.shouldStop()) return;
+      throw error;
+    } finally {
+      await suite.close?.();
     }
     for (const contender of contenders) if (options.wants(suite.name, contender.id)) yield rowOf(suite, contender, taken);
   }

@@ -33,8 +33,10 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const rounds = flags.rounds === undefined ? undefined : wholeNumber(flags.rounds, { flag: '--rounds', min: 1, max: MOST_ROUNDS });
   const core = await loadCore(fastestBuild());
   const quick = flags.quick === true;
+  const main = fileURLToPath(new URL('dist/cli/main.js', packageRoot()));
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
-  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, quick, memoryBytes: thisMachine().memoryBytes });
+  const suitesWith = (programs: Programs['found']): readonly Suite[] =>
+    allSuites({ core, programs, economy, main, quick, memoryBytes: thisMachine().memoryBytes });
   const known = suitesWith(PROGRAM_NAMES.map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
