@@ -44,6 +44,8 @@ export interface Contender {
   readonly ratios: Readonly<Record<string, Ratio>>;
   /** Row whose shares its own must agree with: the same model, or it is no comparison. */
   readonly sharesOf?: string;
+  /** The program of others that it runs. */
+  readonly program?: string;
   /** Roughly how long one call takes; only the estimate of what is left depends on it. */
   readonly seconds: number;
   /** A first, uncounted call: code that runs in this process is compiled better after a while. */

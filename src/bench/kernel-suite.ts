@@ -62,6 +62,7 @@ function programContender({ name, run }: Program, size: Size): Contender {
   return {
     id: name,
     title,
+    program: name,
     seconds: (seconds * own.customers) / 1e6,
     unit: 'nsPerCustomerQuarter',
     size: sizeOf(own),

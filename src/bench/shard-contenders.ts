@@ -77,11 +77,12 @@ function barrierContender(seconds: (shards: number) => Promise<number>): Contend
 }
 
 /** One process alone, and the slower of two that were started together. */
-export function nativeContenders({ run }: Program, size: Size): readonly Contender[] {
+export function nativeContenders({ name, run }: Program, size: Size): readonly Contender[] {
   const job = { market: marketFile(benchMarket('k0', size)), customers: size.customers, quarters: QUARTERS, seed: 1 };
   const contender = (id: string, title: string, copies: number): Contender => ({
     id,
     title,
+    program: name,
     unit: 'nsPerCustomerQuarter',
     size: sizeOf(size),
     seconds: size.customers / 3e6,

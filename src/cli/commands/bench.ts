@@ -41,7 +41,7 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
   const interrupts = listenForInterrupts(terminal, 'this turn');
-  const needed = new Set(known.flatMap((suite) => contendersFor(suite, wants).map(({ id }) => id)));
+  const needed = new Set(known.flatMap((suite) => contendersFor(suite, wants).flatMap(({ program }) => program ?? [])));
   let programs: Programs | undefined;
   try {
     if (terminal.isLive) terminal.status('looking for what else is on this machine');
