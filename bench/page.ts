@@ -2,7 +2,8 @@
 // Usage: npm run bench:page [-- --check], which writes nothing and fails where the page would change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { GOALS } from '../src/bench/goals.ts';
+import { verdictsOn } from '../src/bench/goals.ts';
+import type { Spread } from '../src/bench/statistics.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 interface Recorded {
@@ -95,7 +96,7 @@ function suiteTable(suite: string): string {
     const size = row.customers === undefined ? '' : row.customers.toLocaleString('en-US');
     return `| ${row.title} | ${size} | ${timeOf(row)} | ${threeDigits(row.spread[0])} to ${threeDigits(row.spread[1])} | ${ratioTo(row, base)} | \`${row.id}\` |`;
   });
-  return ['| what | customers | time | quartiles | against the first | row |', '|---|---|---|---|---|---|', ...lines, ''].join('\n');
+  return `${['| what | customers | time | quartiles | against the first | row |', '|---|---|---|---|---|---|', ...lines, ''].join('\n')}${furtherRatios(own, base)}`;
 }
 
 function ratioTo(row: Recorded, base: Recorded | undefined): string {
@@ -106,21 +107,47 @@ function ratioTo(row: Recorded, base: Recorded | undefined): string {
 }
 
 function goalTable(): string {
-  const lines = GOALS.flatMap(({ row, figure, most, least, says }) => {
-    const found = rows.get(row)?.ratios[figure] ?? rows.get(row)?.[figure];
-    if (typeof found !== 'number') return [];
+  const judged = [...rows.values()].map((row) => ({ id: row.id, spread: spreadOf(row, timeIn(row)), ratios: ratiosOf(row), also: numbersOf(row) }));
+  const lines = verdictsOn(judged).map(({ goal: { row, figure, most, least, says }, found, met }) => {
     const quartiles = rows.get(row)?.ratioSpreads[figure];
     const spread = quartiles === undefined ? '' : ` (${amount(quartiles[0])} to ${amount(quartiles[1])})`;
-    const met = found <= (most ?? Number.POSITIVE_INFINITY) && found >= (least ?? Number.NEGATIVE_INFINITY);
     const wanted = most === undefined ? `at least ${amount(least ?? 0)}` : `at most ${amount(most)}`;
-    return [`| ${says} | ${wanted} | ${amount(found)}${spread} | ${met ? 'met' : '**missed**'} |`];
+    return `| ${says} | ${wanted} | ${amount(found)}${spread} | ${met ? 'met' : '**missed**'} |`;
   });
   return ['| goal | wanted | found (quartiles) | |', '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
+const spreadOf = (row: Recorded, median: number): Spread => ({ median, low: row.spread[0], high: row.spread[1] });
+const numbersOf = (row: Recorded): Record<string, number> =>
+  Object.fromEntries(Object.entries(row).flatMap(([name, x]) => (typeof x === 'number' ? [[name, x]] : [])));
+
+function ratiosOf({ ratios, ratioSpreads }: Recorded): Record<string, Spread> {
+  return Object.fromEntries(
+    Object.entries(ratios).map(([name, median]) => {
+      const [low, high] = ratioSpreads[name] ?? [median, median];
+      return [name, { median, low, high }];
+    }),
+  );
+}
+
+/** Ratios of a suite's rows that no column shows. */
+function furtherRatios(own: readonly Recorded[], base: Recorded | undefined): string {
+  const lines = own.flatMap((row) =>
+    Object.entries(row.ratios)
+      .filter(([name]) => (row === base ? !own.some(({ id }) => id === name) : name !== base?.id))
+      .map(([name, ratio]) => `| ${row.title} | ${name} | ${threeDigits(ratio)} | ${(row.ratioSpreads[name] ?? []).map(threeDigits).join(' to ')} |`),
+  );
+  return lines.length === 0 ? '' : ['', '| of | ratio | median | quartiles |', '|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+function timeIn(row: Recorded): number {
+  const unit = Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
+  return Number(row[unit]);
+}
+
 function timeOf(row: Recorded): string {
   const unit = Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
-  return `${threeDigits(Number(row[unit]))} ${UNITS[unit]}`;
+  return `${threeDigits(timeIn(row))} ${UNITS[unit]}`;
 }
 
 const amount = (x: number): string => (x >= 1e6 ? `${threeDigits(x / 1e9)} GB` : threeDigits(x));

@@ -45,11 +45,18 @@ export interface Verdict {
 }
 
 /** Of the goals that the rows say something about. */
-export function verdictsOn(rows: readonly Row[]): readonly Verdict[] {
+export function verdictsOn(rows: readonly Judged[]): readonly Verdict[] {
   return GOALS.flatMap((goal) => {
     const row = rows.find(({ id }) => id === goal.row);
-    const found = goal.figure === TIME ? row?.spread.median : (row?.ratios[goal.figure]?.median ?? row?.also[goal.figure]);
+    const found = row === undefined ? undefined : figureOf(row, goal.figure);
     if (found === undefined) return [];
     return [{ goal, found, met: found <= (goal.most ?? Number.POSITIVE_INFINITY) && found >= (goal.least ?? Number.NEGATIVE_INFINITY) }];
   });
+}
+
+/** What of a row is judged. */
+type Judged = Pick<Row, 'id' | 'spread' | 'ratios' | 'also'>;
+
+function figureOf({ spread, ratios, also }: Judged, figure: string): number | undefined {
+  return figure === TIME ? spread.median : (ratios[figure]?.median ?? also[figure]);
 }
