@@ -12,7 +12,12 @@ export function newSampleRecorder(instance: Instance): SampleRecorder {
   const { ids, classes } = instance.sample();
   // Buckets are in the order of contract phases; positions count in the order of ids.
   const order = ascending(ids);
-  const sorted = { ids: ids.slice().sort(), classes: Uint8Array.from(order, (i) => classes[i] ?? 0) };
+  const sorted = { ids: new Uint32Array(ids.length), classes: new Uint8Array(ids.length) };
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i] ?? 0;
+    sorted.ids[i] = ids[at] ?? 0;
+    sorted.classes[i] = classes[at] ?? 0;
+  }
   const before = new Uint16Array(order.length);
   const moved = { at: new Uint32Array(order.length), places: new Uint16Array(order.length) };
   let first: Uint16Array | undefined;
@@ -29,8 +34,9 @@ export function newSampleRecorder(instance: Instance): SampleRecorder {
 
 /** Positions in the order of their ids: a radix sort by the low and the high half of the bits that ids have. */
 function ascending(ids: Uint32Array): Uint32Array {
-  const none = Uint32Array.from(ids, (_, i) => i);
-  return byDigit(ids, byDigit(ids, none, 0), DIGIT_BITS);
+  const asFound = new Uint32Array(ids.length);
+  for (let i = 0; i < asFound.length; i++) asFound[i] = i;
+  return byDigit(ids, byDigit(ids, asFound, 0), DIGIT_BITS);
 }
 
 /** Two digits hold every id below MAX_CUSTOMERS. */
@@ -61,7 +67,8 @@ function byDigit(ids: Uint32Array, order: Uint32Array, shift: number): Uint32Arr
 function takeMoves(places: Uint16Array, order: Uint32Array, before: Uint16Array, { at, places: to }: QuarterMoves): number {
   let moves = 0;
   for (let i = 0; i < order.length; i++) {
-    const place = places[order[i] ?? 0] ?? 0;
+    // Both are there by construction; asking costs two fifths of the time of the hottest loop outside the core.
+    const place = places[order[i] as number] as number;
     // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
     at[moves] = i;
     to[moves] = place;
