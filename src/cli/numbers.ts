@@ -1,4 +1,5 @@
 // Owns reading a number from the command line: digits, `20k`, `1.5M`, `1e6`; nothing else is guessed at.
+import { grouped } from '../report/figures.ts';
 import { Failure } from './failure.ts';
 
 export interface WholeRange {
@@ -15,12 +16,10 @@ const POWERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 export function wholeNumber(text: string, range: WholeRange): number {
   const match = /^([+-]?(?:\d[\d_]*)(?:\.\d+)?(?:e\+?\d+)?)([kmb]?)$/i.exec(text.trim());
   const value = match === null ? Number.NaN : Number((match[1] ?? '').replaceAll('_', '')) * (POWERS[(match[2] ?? '').toLowerCase()] ?? 1);
-  const wanted = `${range.flag} wants a whole number from ${group(range.min)} to ${group(range.max)}`;
+  const wanted = `${range.flag} wants a whole number from ${grouped(range.min)} to ${grouped(range.max)}`;
   if (!Number.isInteger(value)) throw new Failure('usage', `${wanted}, and "${text}" is none`);
   if (value > range.max && range.aboveIsBudget !== undefined)
-    throw new Failure('budget', `${range.flag} ${text} is more than ${range.aboveIsBudget}: at most ${group(range.max)}`);
+    throw new Failure('budget', `${range.flag} ${text} is more than ${range.aboveIsBudget}: at most ${grouped(range.max)}`);
   if (value < range.min || value > range.max) throw new Failure('usage', `${wanted}; ${text} is outside`);
   return value;
 }
-
-const group = (value: number): string => value.toLocaleString('en-US');

@@ -3,7 +3,7 @@ import type { Row, Unit } from '../bench/contender.ts';
 import type { Verdict } from '../bench/goals.ts';
 import type { Machine } from '../bench/machine.ts';
 import type { Spread } from '../bench/statistics.ts';
-import { bytes } from './figures.ts';
+import { bytes, grouped } from './figures.ts';
 import { type TableColumn, table } from './table.ts';
 import type { Look } from './text.ts';
 
@@ -35,7 +35,7 @@ export function suiteLines(rows: readonly Row[], look: Look): readonly string[] 
   const columns: readonly TableColumn[] = [
     { heading: first.suite, align: 'left', cells: rows.map(({ id }) => id), giveWay: 0, leastWidth: 12 },
     { heading: 'what', align: 'left', cells: rows.map(({ title }) => title), giveWay: 5 },
-    { heading: 'customers', align: 'right', cells: rows.map(({ size }) => size?.customers.toLocaleString('en-US') ?? ''), giveWay: 6 },
+    { heading: 'customers', align: 'right', cells: rows.map(({ size }) => (size === undefined ? '' : grouped(size.customers))), giveWay: 6 },
     { heading: HEADINGS[first.unit], align: 'right', cells: rows.map(timeOf), giveWay: 0 },
     { heading: 'quartiles', align: 'right', cells: rows.map(quartilesOf), giveWay: 4 },
     ...(base === undefined
@@ -106,13 +106,7 @@ const ratioText = (x: number): string => `${threeDigits(x)}×`;
 
 function threeDigits(x: number): string {
   if (!Number.isFinite(x)) return '-';
-  return Math.abs(x) >= 99.95
-    ? Math.round(x).toLocaleString('en-US')
-    : Math.abs(x) >= 9.995
-      ? x.toFixed(1)
-      : Math.abs(x) >= 0.0995
-        ? x.toFixed(2)
-        : x.toPrecision(2);
+  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.0995 ? x.toFixed(2) : x.toPrecision(2);
 }
 
 /** One bar a row; on a logarithmic scale where the longest is more than thirty times the shortest, and then it says so by its fill. */

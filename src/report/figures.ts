@@ -24,7 +24,7 @@ export function compact(value: number): string {
     magnitude++;
   }
   if (magnitude === 0) return sign + (Number.isInteger(size) ? String(size) : threeDigits(size));
-  return `${sign}${size >= 999.5 ? Math.round(size).toLocaleString('en-US') : threeDigits(size)} ${MAGNITUDE_NAMES[magnitude]}`;
+  return `${sign}${size >= 999.5 ? grouped(Math.round(size)) : threeDigits(size)} ${MAGNITUDE_NAMES[magnitude]}`;
 }
 
 /** A share as `12 %`, with one digit below ten and `<0.1 %` for what is there but tiny. */
@@ -40,7 +40,14 @@ export function percent(share: number): string {
 /** A number of a parameter or knob, exact as far as a reader cares: `0.25`, `1,000,000`, `3.5e12`. */
 export function plain(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e9 || Math.abs(value) < 1e-4)) return Number(value.toPrecision(6)).toExponential().replace('e+', 'e');
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return grouped(Number(value.toFixed(6)));
+}
+
+/** A number with commas between thousands: `1,234,567.5`. Not by the host's locales, which take longer to load than a small run takes. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? commas : `${commas}.${fraction}`;
 }
 
 /** Seconds as `0.4 s`, `12 s`, `3 min 05 s`. */

@@ -1,7 +1,7 @@
 // Owns what a person reads at the end of a run: labs, market, events, and where the run was saved.
 import { quarterLabel } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { compact, compactUsd, duration, percent, usd } from './figures.ts';
+import { compact, compactUsd, duration, grouped, percent, usd } from './figures.ts';
 import { notableEvents } from './notable.ts';
 import { type History, labCount, labHistory, lastExact, lastNumber, marketHistory, numbersOf } from './recorded.ts';
 import { defaultCauseOf, type FinishedRun, speedOf } from './result.ts';
@@ -172,7 +172,7 @@ function eventLines(run: FinishedRun, look: Look): readonly string[] {
       (line, i) => pad(i === 0 ? labelOf(run.scenario, event.quarter) : '', EVENT_INDENT, 'left') + line,
     ),
   );
-  const rest = leftOut > 0 ? [look.paint.dim(`${' '.repeat(EVENT_INDENT)}and ${leftOut.toLocaleString('en-US')} smaller ones`)] : [];
+  const rest = leftOut > 0 ? [look.paint.dim(`${' '.repeat(EVENT_INDENT)}and ${grouped(leftOut)} smaller ones`)] : [];
   return ['', look.paint.dim('events'), ...told, ...rest];
 }
 
