@@ -22,11 +22,15 @@ export function exchangeLength(index: i32): u32 { return lengthOf(index); }
 /** As i64, which the boundary carries as a BigInt. */
 export function stateHash(): u64 { return hashOfState(); }
 export function customerHash(): u64 { return customerColumns(); }
-/** The recorded sample: how many, where their ids, classes and places stand; places are as of the last takeSample. */
+/** The recorded sample: how many, where their ids, classes, states and places stand, and who moved; as of the last takeSample or takeMoves. */
 export function sampleSize(): u32 { return sample.sampleSize(); }
 export function sampleIds(): usize { return sample.sampleIds(); }
 export function sampleClasses(): usize { return sample.sampleClasses(); }
+export function sampleStates(): usize { return sample.sampleStates(); }
 export function samplePlaces(): usize { return sample.samplePlaces(); }
+export function sampleMovers(): usize { return sample.sampleMovers(); }
+export function sampleDestinations(): usize { return sample.sampleDestinations(); }
+export function takeMoves(): u32 { return sample.takeMoves(); }
 export function takeSample(): void { sample.takeSample(); }
 /** For the known-answer test of the generator. */
 export function randomDraw(seed: u32, stream: i32, drawIndex: i32, quarter: i32, id: u32): u32 {

@@ -11,7 +11,7 @@ const OLDEST_NODE = [20, 19];
 /** Beside the packages, so that it goes when they go. */
 const STAMP = join(ROOT, 'node_modules', '.overbuild-setup.json');
 const LOCK = join(ROOT, 'out', 'setup.lock');
-const MAIN = join('dist', 'cli', 'main.js');
+const MAIN = join('dist', 'program', 'main.js');
 const CORES = { release: 'core.wasm', scalar: 'core.scalar.wasm', debug: 'core.debug.wasm' };
 
 /** The viewer opens this one when it is given none. */
@@ -101,6 +101,8 @@ async function buildProgram() {
   await step('built the program', async () => {
     await run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], 'Mend src/, then run `npm run build`.');
     removeOrphans('dist');
+    const vite = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'vite.program.config.ts', '--logLevel', 'warn'];
+    await run(process.execPath, vite, 'Mend src/, then run `npm run build`.');
     if (!existsSync(join(ROOT, MAIN))) throw new Error(`the build left no ${MAIN}: is src/cli/main.ts there?`);
     chmodSync(join(ROOT, MAIN), 0o755);
     link();
@@ -127,10 +129,11 @@ async function buildViewer() {
   writeStamp({ viewer });
 }
 
-/** What tsc wrote for sources that are gone. */
+/** What tsc wrote for sources that are gone; the bundle empties its own folder. */
 function removeOrphans(folder) {
   for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (path === dirname(MAIN)) continue;
     if (entry.isDirectory()) removeOrphans(path);
     else if (!existsSync(join(ROOT, path.replace(/^dist/, 'src').replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts')))) rmSync(join(ROOT, path));
   }
@@ -171,7 +174,7 @@ function coreInputs() {
 }
 
 function programInputs() {
-  return hashOf(['src', 'package.json', ...readdirSync(ROOT).filter((name) => /^tsconfig.*\.json$/.test(name))]);
+  return hashOf(['src', 'package.json', 'vite.program.config.ts', ...readdirSync(ROOT).filter((name) => /^tsconfig.*\.json$/.test(name))]);
 }
 
 function viewerInputs() {

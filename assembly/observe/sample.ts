@@ -13,14 +13,22 @@ let ids: usize = 0;
 let classes: usize = 0;
 let states: usize = 0;
 let places: usize = 0;
+let movers: usize = 0;
+let destinations: usize = 0;
 
 export function sampleSize(): u32 { return size; }
-/** u32 ids in the order of the buckets. */
+/** u32 ids in the order of the buckets; whoever wants another order may put ids, classes and states into it before the first quarter. */
 export function sampleIds(): usize { return ids; }
 /** u32 class of each. */
 export function sampleClasses(): usize { return classes; }
-/** u16 place of each, as of the last `takeSample`. */
+/** u32 address of the state of each. */
+export function sampleStates(): usize { return states; }
+/** u16 place of each, as of the last `takeSample` or `takeMoves`. */
 export function samplePlaces(): usize { return places; }
+/** u32 position in the sample of everybody who stood elsewhere at the last `takeMoves` than at the call before, ascending. */
+export function sampleMovers(): usize { return movers; }
+/** u16 place of each of those. */
+export function sampleDestinations(): usize { return destinations; }
 
 /** Picks customers by a draw of their id, so that the sample is the same for any split into shards. */
 export function layOutSample(): void {
@@ -30,14 +38,32 @@ export function layOutSample(): void {
   classes = claim(<u64>size * 4);
   states = claim(<u64>size * 4);
   places = claim(<u64>size * 2);
+  movers = claim(<u64>size * 4);
+  destinations = claim(<u64>size * 2);
   visit(true);
 }
 
 export function takeSample(): void {
+  for (let i: u32 = 0; i < size; i++) store<u16>(places + (<usize>i << 1), placeNow(i));
+}
+
+/** Notes who stands elsewhere than at the last call, and returns how many do. */
+export function takeMoves(): u32 {
+  let moves: usize = 0;
   for (let i: u32 = 0; i < size; i++) {
-    const state = <u32>load<u16>(load<u32>(states + (<usize>i << 2)));
-    store<u16>(places + (<usize>i << 1), isWaiting(state) ? WAITING : <u16>(state >> 6));
+    const at = places + (<usize>i << 1), place = placeNow(i);
+    // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
+    store<u32>(movers + (moves << 2), i);
+    store<u16>(destinations + (moves << 1), place);
+    moves += usize(place != load<u16>(at));
+    store<u16>(at, place);
   }
+  return <u32>moves;
+}
+
+function placeNow(i: u32): u16 {
+  const state = <u32>load<u16>(load<u32>(states + (<usize>i << 2)));
+  return isWaiting(state) ? WAITING : <u16>(state >> 6);
 }
 
 function visit(write: bool): u32 {

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { encodeReplay } from '../replay/encode.ts';
 import { LAYOUT_HASH } from '../schema/layout.ts';
 import { MAX_RECORDED_CUSTOMERS } from '../schema/limits.ts';
+import { nodeGzip } from '../store/node-gzip.ts';
 import { runQuarter } from './stepping.ts';
 
 export interface RecordingOptions {
@@ -76,7 +77,7 @@ async function recorded(options: RecordingOptions): Promise<readonly [number, nu
   const runSeconds = running();
   const encoding = cpuClock();
   const about = { createdBy: 'bench', coreHash: '0'.repeat(64), layoutHash: LAYOUT_HASH, runId: 'bench', quartersAsked: quarters };
-  const { length } = await encodeReplay({ ...about, ...request, weight, ...recording });
+  const { length } = await encodeReplay({ ...about, ...request, weight, ...recording }, nodeGzip);
   return [runSeconds, encoding(), length];
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contender, Ratio, Suite } from './contender.ts';
 
-/** `main` is the program as it was built: dist/cli/main.js. */
+/** `main` is the program as it was built: dist/program/main.js. */
 export function startUpSuite(main: string): Suite {
   const beyond = (own: string): Ratio => ({ needs: ['start-node'], of: (round) => round(own).value - round('start-node').value });
   const contender = (id: string, title: string, words: readonly string[], ratios: Contender['ratios']): Contender => ({

@@ -21,7 +21,11 @@ interface CoreExports extends Record<string, unknown> {
   sampleSize(): number;
   sampleIds(): number;
   sampleClasses(): number;
+  sampleStates(): number;
   samplePlaces(): number;
+  sampleMovers(): number;
+  sampleDestinations(): number;
+  takeMoves(): number;
   takeSample(): void;
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
@@ -50,10 +54,12 @@ export interface Instance {
   stateHash(): bigint;
   /** Order-free hash over this shard's customers. */
   customerHash(): bigint;
-  /** The recorded customers of this shard, in an order of its own: who they are. */
-  sample(): { readonly ids: Uint32Array; readonly classes: Uint32Array };
+  /** The recorded customers of this shard: who they are and where their states stand. All three may be put into another order before the first quarter. */
+  sample(): { readonly ids: Uint32Array; readonly classes: Uint32Array; readonly states: Uint32Array };
   /** Where each of them stands now; a view that the next call overwrites. */
   samplePlaces(): Uint16Array;
+  /** Who of them stands elsewhere than at the last call of this or of `samplePlaces`, and where; views that the next call overwrites. */
+  sampleMoves(): { readonly at: Uint32Array; readonly places: Uint16Array };
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
@@ -115,7 +121,15 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
     sample: () => ({
       ids: new Uint32Array(exports.memory.buffer, exports.sampleIds() >>> 0, exports.sampleSize() >>> 0),
       classes: new Uint32Array(exports.memory.buffer, exports.sampleClasses() >>> 0, exports.sampleSize() >>> 0),
+      states: new Uint32Array(exports.memory.buffer, exports.sampleStates() >>> 0, exports.sampleSize() >>> 0),
     }),
+    sampleMoves: () => {
+      const moves = exports.takeMoves() >>> 0;
+      return {
+        at: new Uint32Array(exports.memory.buffer, exports.sampleMovers() >>> 0, moves),
+        places: new Uint16Array(exports.memory.buffer, exports.sampleDestinations() >>> 0, moves),
+      };
+    },
     samplePlaces: () => {
       exports.takeSample();
       return new Uint16Array(exports.memory.buffer, exports.samplePlaces() >>> 0, exports.sampleSize() >>> 0);

@@ -9,27 +9,29 @@ export interface SampleRecorder {
 }
 
 export function newSampleRecorder(instance: Instance): SampleRecorder {
-  const { ids, classes } = instance.sample();
+  const { ids, classes, states } = instance.sample();
   // Buckets are in the order of contract phases; positions count in the order of ids.
   const order = ascending(ids);
-  const sorted = { ids: new Uint32Array(ids.length), classes: new Uint8Array(ids.length) };
-  for (let i = 0; i < order.length; i++) {
-    const at = order[i] ?? 0;
-    sorted.ids[i] = ids[at] ?? 0;
-    sorted.classes[i] = classes[at] ?? 0;
-  }
-  const before = new Uint16Array(order.length);
-  const moved = { at: new Uint32Array(order.length), places: new Uint16Array(order.length) };
+  for (const column of [ids, classes, states]) reorder(column, order);
+  const who = { ids: ids.slice(), classes: Uint8Array.from(classes) };
   let first: Uint16Array | undefined;
   const quarters: QuarterMoves[] = [];
   return {
     record() {
-      const moves = takeMoves(instance.samplePlaces(), order, before, moved);
-      if (first !== undefined) quarters.push({ at: moved.at.slice(0, moves), places: moved.places.slice(0, moves) });
-      else first = before.slice();
+      if (first === undefined) {
+        first = instance.samplePlaces().slice();
+        return;
+      }
+      const { at, places } = instance.sampleMoves();
+      quarters.push({ at: at.slice(), places: places.slice() });
     },
-    close: () => ({ ...sorted, first: first ?? new Uint16Array(0), quarters }),
+    close: () => ({ ...who, first: first ?? new Uint16Array(0), quarters }),
   };
+}
+
+function reorder(column: Uint32Array, order: Uint32Array): void {
+  const old = column.slice();
+  for (let i = 0; i < order.length; i++) column[i] = old[order[i] ?? 0] ?? 0;
 }
 
 /** Positions in the order of their ids: a radix sort by the low and the high half of the bits that ids have. */
@@ -61,21 +63,6 @@ function byDigit(ids: Uint32Array, order: Uint32Array, shift: number): Uint32Arr
     ends[digit] = to + 1;
   }
   return sorted;
-}
-
-/** Notes who stands elsewhere than before, in the order of ids, and moves `before` on. Returns how many did. */
-function takeMoves(places: Uint16Array, order: Uint32Array, before: Uint16Array, { at, places: to }: QuarterMoves): number {
-  let moves = 0;
-  for (let i = 0; i < order.length; i++) {
-    // Both are there by construction; asking costs two fifths of the time of the hottest loop outside the core.
-    const place = places[order[i] as number] as number;
-    // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
-    at[moves] = i;
-    to[moves] = place;
-    moves += place === before[i] ? 0 : 1;
-    before[i] = place;
-  }
-  return moves;
 }
 
 /** The samples of all shards as one: positions are those of the merged ids. */

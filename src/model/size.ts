@@ -19,7 +19,7 @@ export interface Bytes {
 
 /** A 16-bit state, a 32-bit usage and a 32-bit place in a queue, touched only where labs are full; 14 more for each of the recorded sample, which is counted whole. */
 const BYTES_A_CUSTOMER = 10;
-const BYTES_A_RECORDED_CUSTOMER = 14;
+const BYTES_A_RECORDED_CUSTOMER = 20;
 /** Where customers may have a second lab, its 16-bit slot. */
 const BYTES_A_SECOND_LAB = 2;
 

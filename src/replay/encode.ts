@@ -45,13 +45,16 @@ export interface ReplayInput {
   readonly customerMoves?: CustomerMoves;
 }
 
+/** Makes one gzip member of the bytes, the same for the same bytes: a host may have a faster way than the platform's streams. */
+export type Pack = (raw: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** Throws where the input contradicts itself or breaks the closed schema of the header: a bug of the caller. */
-export async function encodeReplay(input: ReplayInput): Promise<Uint8Array<ArrayBuffer>> {
+export async function encodeReplay(input: ReplayInput, pack: Pack = gzip): Promise<Uint8Array<ArrayBuffer>> {
   const sections: ReplaySection[] = [];
   const bodies: Uint8Array[] = [];
   let offset = 0;
   // Side by side: the host packs and hashes in threads of its own.
-  for (const { part, body, ...packedAs } of await Promise.all(Array.from(partsOf(input), packed))) {
+  for (const { part, body, ...packedAs } of await Promise.all(Array.from(partsOf(input), (part) => packed(part, pack)))) {
     sections.push({ kind: part.kind, name: part.name, offset, bytes: body.length, rawBytes: part.raw.length, ...packedAs, ...part.table } as ReplaySection);
     bodies.push(body);
     offset += aligned(body.length);
@@ -86,9 +89,9 @@ interface Packed {
 }
 
 /** Gzip where it helps and where readers will accept how much it promises to grow. */
-async function packed(part: Part): Promise<Packed> {
+async function packed(part: Part, pack: Pack): Promise<Packed> {
   const { raw } = part;
-  const [small, rawSha256] = await Promise.all([gzip(raw), sha256Hex(raw)]);
+  const [small, rawSha256] = await Promise.all([pack(raw), sha256Hex(raw)]);
   const accepted = small.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * small.length);
   const body = accepted ? small : raw;
   return { part, body, encoding: accepted ? 'gzip' : 'none', sha256: accepted ? await sha256Hex(small) : rawSha256, rawSha256 };

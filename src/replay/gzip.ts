@@ -8,10 +8,14 @@ export async function gzip(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arr
   const chunks: Uint8Array[] = [];
   const reader = streamOf(raw).pipeThrough(new CompressionStream('gzip')).getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
-  const bytes = joined(chunks);
-  if (bytes[3] !== 0) throw new Error('the host writes gzip headers with optional fields');
-  bytes.set(HOST_FREE_TAIL, 4);
-  return bytes;
+  return hostFree(joined(chunks));
+}
+
+/** The member with a header that tells neither a time nor a host. */
+export function hostFree(member: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (member[3] !== 0) throw new Error('the host writes gzip headers with optional fields');
+  member.set(HOST_FREE_TAIL, 4);
+  return member;
 }
 
 /** The bytes inside a gzip stream, or undefined where it is damaged or holds any number of bytes but `rawBytes`. Stops at the first byte too many. */

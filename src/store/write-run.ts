@@ -4,6 +4,7 @@ import { csvOf } from './csv.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import type { StoreFailure } from './failure.ts';
 import { MANIFEST_FORMAT, MANIFEST_NAME, type Manifest, printManifest } from './manifest.ts';
+import { nodeGzip } from './node-gzip.ts';
 import { parquetOf } from './parquet.ts';
 import { publishDirectory, type StoredFile } from './publish.ts';
 import { type Names, publishEvents, publishTable } from './published.ts';
@@ -38,7 +39,7 @@ export async function writeRun(directory: string, run: RunToWrite, { signal, dis
     directory,
     async (write) => {
       // Packed by the host's own threads while this one writes tables; what fails there fails when it is asked for.
-      const replay = encodeReplay({ ...run, createdBy });
+      const replay = encodeReplay({ ...run, createdBy }, nodeGzip);
       replay.catch(() => undefined);
       for (const table of [...run.tables.map((recorded) => publishTable(recorded, names)), publishEvents(run.events, names)]) {
         files.push(await write(`${table.name}.parquet`, [parquetOf(table, { createdBy, runId: run.runId })]));

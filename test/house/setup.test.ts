@@ -46,11 +46,14 @@ if (existsSync('src/cli/extra.ts')) for (const end of ['.js', '.js.map', '.d.ts'
 `;
 
 const FAKE_VITE = `
-const { appendFileSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
-appendFileSync('calls.log', 'vite ' + process.argv[2] + '\\n');
-rmSync('dist-web', { recursive: true, force: true });
-mkdirSync('dist-web', { recursive: true });
-writeFileSync('dist-web/index.html', 'viewer');
+const { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const isProgram = process.argv.includes('vite.program.config.ts');
+appendFileSync('calls.log', (isProgram ? 'bundle' : 'vite ' + process.argv[2]) + '\\n');
+const folder = isProgram ? 'dist/program' : 'dist-web';
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+if (isProgram) writeFileSync('dist/program/main.js', readFileSync('dist/cli/main.js'));
+else writeFileSync('dist-web/index.html', 'viewer');
 `;
 /** The program: it says its name, and makes a replay where it is told to. */
 const FAKE_PROGRAM = `#!/usr/bin/env node
@@ -72,7 +75,7 @@ function clone(): Clone {
     writeFileSync(join(root, path), text);
   };
   for (const script of ['setup.mjs', 'lock.mjs']) cpSync(join(SCRIPTS, script), join(root, 'scripts', script));
-  write('package.json', '{ "name": "overbuild", "version": "0.0.0", "bin": { "overbuild": "dist/cli/main.js" } }');
+  write('package.json', '{ "name": "overbuild", "version": "0.0.0", "bin": { "overbuild": "dist/program/main.js" } }');
   write('package-lock.json', '{ "packages": { "": {}, "node_modules/tool": { "version": "1.0.0" } } }');
   write('tools/npm-cli.js', FAKE_NPM);
   write('tools/asc.js', FAKE_ASC);
@@ -115,13 +118,13 @@ test('a bare clone is installed, built and can be called by its name; after that
       .sort(),
   ).toEqual(['', 'setup: built the core in N s', 'setup: built the program in N s', 'setup: built the viewer in N s', 'setup: installed the packages in N s']);
   expect(first.status).toBe(0);
-  expect(calls()).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
+  expect(calls()).toEqual([...ASC, 'bundle', NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(['core.wasm', 'core.scalar.wasm', 'core.debug.wasm'].map((name) => readFileSync(join(root, 'build', name), 'utf8'))).toEqual([
     'releasecore',
     'scalarcore',
     'debugcore',
   ]);
-  expect(statSync(join(root, 'dist/cli/main.js')).mode & 0o111).toBe(0o111);
+  expect(statSync(join(root, 'dist/program/main.js')).mode & 0o111).toBe(0o111);
   expect(spawnSync('npx', ['--no-install', 'overbuild'], { cwd: root, encoding: 'utf8' }).stdout).toBe('market\n');
   expect(setup()).toEqual({ status: 0, said: '' });
   expect(calls()).toEqual([]);
@@ -138,21 +141,22 @@ test('only what a change touches is done again', () => {
   };
   expect(again(() => write('assembly/labs/orders.ts', 'x'))).toEqual([...ASC, ...VIEWER]);
   expect(again(() => write('asconfig.json', '{}'))).toEqual([...ASC, ...VIEWER]);
-  expect(again(() => write('src/cli/main.ts', `${FAKE_PROGRAM}// other\n`))).toEqual(['overbuild run frontier-2023', 'tsc', 'vite build']);
+  expect(again(() => write('src/cli/main.ts', `${FAKE_PROGRAM}// other\n`))).toEqual(['bundle', 'overbuild run frontier-2023', 'tsc', 'vite build']);
   expect(again(() => write('web/main.ts', 'x'))).toEqual(VIEWER);
   expect(again(() => rmSync(join(root, 'dist-web'), { recursive: true }))).toEqual(VIEWER);
-  expect(again(() => write('tsconfig.build.json', '{}'))).toEqual(['tsc']);
+  expect(again(() => write('tsconfig.build.json', '{}'))).toEqual(['bundle', 'tsc']);
   expect(again(() => rmSync(join(root, 'build/core.scalar.wasm')))).toEqual(ASC);
-  expect(again(() => rmSync(join(root, 'dist'), { recursive: true }))).toEqual(['tsc']);
-  expect(again(() => rmSync(join(root, 'node_modules/.bin/overbuild')))).toEqual(['tsc']);
+  expect(again(() => rmSync(join(root, 'dist'), { recursive: true }))).toEqual(['bundle', 'tsc']);
+  expect(again(() => rmSync(join(root, 'node_modules/.bin/overbuild')))).toEqual(['bundle', 'tsc']);
   expect(again(() => write('package-lock.json', '{ "packages": { "": {}, "node_modules/tool": { "version": "2.0.0" } } }'))).toEqual([
     ...ASC,
+    'bundle',
     NPM,
     ...VIEWER.slice(0, 1),
     'tsc',
     'vite build',
   ]);
-  expect(again(() => rmSync(join(root, 'node_modules'), { recursive: true }))).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
+  expect(again(() => rmSync(join(root, 'node_modules'), { recursive: true }))).toEqual([...ASC, 'bundle', NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(again(() => write('README.md', 'x'))).toEqual([]);
 });
 
@@ -192,7 +196,7 @@ test('--force-build builds what is fresh, and --quiet says nothing', () => {
   setup();
   calls();
   expect(setup('--force-build', '--quiet')).toEqual({ status: 0, said: '' });
-  expect(calls()).toEqual([...ASC, 'overbuild run frontier-2023', 'tsc', 'vite build']);
+  expect(calls()).toEqual([...ASC, 'bundle', 'overbuild run frontier-2023', 'tsc', 'vite build']);
 });
 
 test('what was built from a source that is gone goes too', () => {
@@ -203,7 +207,7 @@ test('what was built from a source that is gone goes too', () => {
   rmSync(join(root, 'src/cli/extra.ts'));
   setup();
   expect(['.js', '.js.map', '.d.ts'].filter((end) => existsSync(join(root, `dist/cli/extra${end}`)))).toEqual([]);
-  expect(existsSync(join(root, 'dist/cli/main.js'))).toBe(true);
+  expect(existsSync(join(root, 'dist/program/main.js'))).toBe(true);
 });
 
 test('of several setups at once one does the work and the others wait for it', async () => {
@@ -211,7 +215,7 @@ test('of several setups at once one does the work and the others wait for it', a
   const env = { ...process.env, npm_execpath: join(root, 'tools', 'npm-cli.js') };
   const all = Array.from({ length: 4 }, () => once(spawn(process.execPath, ['scripts/setup.mjs'], { cwd: root, env, stdio: 'ignore' }), 'exit'));
   expect((await Promise.all(all)).map(([status]) => status)).toEqual([0, 0, 0, 0]);
-  expect(calls()).toEqual([...ASC, NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
+  expect(calls()).toEqual([...ASC, 'bundle', NPM, ...VIEWER.slice(0, 1), 'tsc', 'vite build']);
   expect(setup()).toEqual({ status: 0, said: '' });
 });
 

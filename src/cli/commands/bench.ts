@@ -33,7 +33,7 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const rounds = flags.rounds === undefined ? undefined : wholeNumber(flags.rounds, { flag: '--rounds', min: 1, max: MOST_ROUNDS });
   const core = await loadCore(fastestBuild());
   const quick = flags.quick === true;
-  const main = fileURLToPath(new URL('dist/cli/main.js', packageRoot()));
+  const main = fileURLToPath(new URL('dist/program/main.js', packageRoot()));
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
   const suitesWith = (programs: Programs['found']): readonly Suite[] =>
     allSuites({ core, programs, economy, main, quick, memoryBytes: thisMachine().memoryBytes });
