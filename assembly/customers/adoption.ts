@@ -11,9 +11,10 @@ import { comingState, delayOf, PARTS } from "./delay";
 import { noteState } from "./kernel";
 import { pick, unit } from "./shares";
 import {
-  addTo, classOf, comingIn, firstId, setComing, setFresh, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
+  addTo, classOf, comingIn, firstId, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
   usageAt, usagesOf, waitingIn,
 } from "./store";
+import { addFresh } from "./tiers";
 
 const TWO_32: f64 = 4294967296;
 
@@ -81,7 +82,6 @@ function admitBetween(b: i32, from: u32, to: u32, threshold: u64, quarter: i32):
       if (state == arriving || (state == STATE_UNADOPTED && <u64>draw(firstId(b) + i * strideOf(b), key) < threshold)) admitOne(b, i, key, arriving, quarter);
     }
   }
-  if (entered > 0) setFresh(b, quarter);
   setWaiting(b, waitingIn(b) - entered);
   setComing(b, comingIn(b) + coming - arrived);
   return entered - arrived + coming;
@@ -119,6 +119,7 @@ function enter(b: i32, i: u32, x: u32, missing: u32, quarter: i32): void {
   // What it does not use yet stays with those who buy nothing until the quarter ends.
   addTo(sums, 0, -1, -<i64>usageAt(usage));
   addTo(sums, slot, 1, usageAt(usage));
+  addFresh(b, slot, usageAt(usage));
   store<u16>(at, <u16>state);
   noteState(x, state | 1);
 }

@@ -5,11 +5,11 @@ import { draw, drawFour } from "../base/random";
 import { CELL, FEW_LABS, pick, unit } from "./shares";
 import { slotsOfEight, wholeFour } from "./slots";
 
-/** Places of a queue that are drawn for together; each array of draws takes four kilobytes of the scratch that the hot loop uses for its sums. */
-export const CHUNK: u32 = 1024;
-const ARRAY: usize = 4096;
+/** Places of a queue that are drawn for together; sixteen arrays of them take the scratch that the hot loop uses for its sums. */
+export const CHUNK: u32 = 512;
+const ARRAY: usize = 2048;
 
-/** Draw, or slot, of place n of the chunk in one of eight arrays. */
+/** Draw, or slot, of place n of the chunk in one of the arrays. */
 // @ts-ignore: decorator
 @inline
 export function drawn(array: usize, n: u32): u32 { return load<u32>(LANE_SUMS + array * ARRAY + (<usize>n << 2)); }

@@ -1,20 +1,21 @@
 // Second labs of a whole bucket, eight customers at a time; the same bytes as one by one.
 import * as run from "../generated/run";
-import { BASE_SHARES, CUMULATIVE, LANE_SUMS } from "../base/memory";
+import { BASE_SHARES, CUMULATIVE } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { noteState } from "./kernel";
 import { give, secondParts } from "./second";
 import { CELL } from "./shares";
-import { acrossFour, addToLane, clearLanes, gather, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
-import { BASE_USAGE_BITS, classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { acrossFour, addToLane, clearLanes, gather, laneSum, slotsOfEight, wholeFour } from "./slots";
+import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf, usedBy } from "./store";
+import { newOfEight } from "./tiers";
 
-/** Pairs of slots are told apart by four bits each. */
-const PAIRS: i32 = 256;
+/** Pairs of slots are told apart by four bits each, and by a bit who is new. */
+const PAIRS: i32 = 512;
 
 /** States, usages and seconds behind the last customer of a bucket are empty, and stay so. */
-export function drawSecondsByEight(b: i32, key: u64): void {
+export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
   const labs = <i32>run.labs(), stride = strideOf(b), end = statesOf(b) + (<usize>sizeOf(b) << 1);
-  const key2 = i32x4.splat(<i32>(key >> 32)), step = i32x4.splat(4 * stride), parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0);
+  const key2 = i32x4.splat(<i32>(key >> 32)), step = i32x4.splat(4 * stride), parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63));
   clearLanes(PAIRS);
   let ids = keyedFour(firstId(b), stride, <u32>key), hash = zero, to = secondsOf(b), usage = usagesOf(b);
   for (let at = statesOf(b); at < end; at += 16, to += 16, usage += 32) {
@@ -22,12 +23,12 @@ export function drawSecondsByEight(b: i32, key: u64): void {
     ids = i32x4.add(ids, step);
     const y = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
-    const first = i16x8.shr_u(v128.load(at), 6);
+    const state = v128.load(at), first = i16x8.shr_u(state, 6);
     const slot = slotsOfEight(skipping(x, i32x4.extend_low_i16x8_u(first)), skipping(y, i32x4.extend_high_i16x8_u(first)), labs);
     const second = v128.andnot(slot, v128.or(i16x8.eq(slot, first), i16x8.eq(first, zero)));
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(second)), i32x4.mul(y, i32x4.extend_high_i16x8_u(second))));
     v128.store(to, second);
-    const pair = v128.or(i16x8.shl(first, 4), second), used = usedBy(v128.load(usage)), usedToo = usedBy(v128.load(usage, 16));
+    const pair = i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, now)), used = usedBy(v128.load(usage)), usedToo = usedBy(v128.load(usage, 16));
     const a = partLow(used, parts), b = partHigh(used, parts), c = partLow(usedToo, parts), d = partHigh(usedToo, parts);
     addToLane(i16x8.extract_lane_u(pair, 0), i64x2.extract_lane(a, 0), 0);
     addToLane(i16x8.extract_lane_u(pair, 1), i64x2.extract_lane(a, 1), 1);
@@ -39,7 +40,7 @@ export function drawSecondsByEight(b: i32, key: u64): void {
     addToLane(i16x8.extract_lane_u(pair, 7), i64x2.extract_lane(d, 1), 3);
   }
   noteState(acrossFour(hash), 1);
-  giveParts(sumsOf(b), labs);
+  giveParts(sumsOf(b), freshOf(b), labs);
 }
 
 /** Uniforms over all slots but the first: each skips the interval of its first. */
@@ -50,14 +51,6 @@ function skipping(x: v128, first: v128): v128 {
   return f32x4.add(v, v128.and(share, f32x4.ge(v, gather(first, CUMULATIVE))));
 }
 
-/** What customers with these usage words use in this quarter. */
-// @ts-ignore: decorator
-@inline
-function usedBy(words: v128): v128 {
-  const whole = v128.and(words, i32x4.splat(BASE_USAGE_BITS));
-  return i32x4.sub(whole, i32x4.shr_u(i32x4.mul(whole, i32x4.shr_u(words, 26)), 6));
-}
-
 // @ts-ignore: decorator
 @inline
 function partLow(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmul_low_i32x4_u(used, parts), 16); }
@@ -66,11 +59,11 @@ function partLow(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmu
 @inline
 function partHigh(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmul_high_i32x4_u(used, parts), 16); }
 
-function giveParts(sums: usize, labs: i32): void {
+function giveParts(sums: usize, fresh: usize, labs: i32): void {
   for (let first = 1; first <= labs; first++)
     for (let second = 1; second <= labs; second++) {
-      let usage: i64 = 0;
-      for (let lane: usize = 0; lane < 4; lane++) usage += load<i64>(LANE_SUMS + lane * LANE_BYTES + (<usize>(first << 4 | second) << 3));
-      give(sums, first, second, usage);
+      const pair = (first << 4 | second) << 1, arrived = laneSum(pair | 1, true);
+      give(sums, first, second, laneSum(pair, true) + arrived);
+      if (fresh != 0) give(fresh, first, second, arrived);
     }
 }
