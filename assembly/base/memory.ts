@@ -19,6 +19,8 @@ export const STACKS: usize = TABLES_END + 90112;            // 2 × 1,024 × u32
 export const SCALED: usize = TABLES_END + 98304;            // 1,025 × f64: scaled shares of the alias set-up
 export const LIMIT: usize = TABLES_END + 106624;           // 1,024 × u16: by slot the first rank that it cannot serve whole; nobody's where there is room
 export const PACKS: usize = TABLES_END + 108672;           // 16 × 16 × u8: by a mask of four words, which byte goes where
+export const SHARE_BYTES: usize = TABLES_END + 108928;     // 4 × 16 × u8: the first bytes of sixteen BASE_SHARES, the second, the third, the fourth
+export const REACH_BYTES: usize = TABLES_END + 108992;     // the same of CUMULATIVE
 
 let next: usize = DYNAMIC_BASE;
 

@@ -29,16 +29,22 @@ export function comingState(quarter: i32): u32 { return STATE_UNADOPTED + 1 + <u
 export function endLateQuarter(b: i32): void {
   if (lateIn(b) == 0) return;
   const usages = usagesOf(b), n = sizeOf(b);
-  for (let i: u32 = 0; i < n; i += 4) {
-    if (ASC_FEATURE_SIMD) { if (!v128.any_true(v128.and(v128.load(usages + (<usize>i << 2)), i32x4.splat(~BASE_USAGE_BITS)))) continue; }
-    for (let k = i; k < min(n, i + 4); k++) endLate(b, k);
+  if (ASC_FEATURE_SIMD) {
+    // Usages behind the last customer are empty.
+    const base = i32x4.splat(BASE_USAGE_BITS);
+    for (let i: u32 = 0; i < n; i += 8) {
+      const at = usages + (<usize>i << 2);
+      let late = i16x8.bitmask(i16x8.narrow_i32x4_s(i32x4.gt_u(v128.load(at), base), i32x4.gt_u(v128.load(at, 16), base)));
+      for (; late != 0; late &= late - 1) endLate(b, i + ctz(late));
+    }
+  } else {
+    for (let i: u32 = 0; i < n; i++) if (load<u32>(usages + (<usize>i << 2)) > BASE_USAGE_BITS) endLate(b, i);
   }
   setLate(b, 0);
 }
 
 function endLate(b: i32, i: u32): void {
-  const at = usagesOf(b) + (<usize>i << 2), word = load<u32>(at), base = word & BASE_USAGE_BITS;
-  if (word == base) return;
+  const at = usagesOf(b) + (<usize>i << 2), base = load<u32>(at) & BASE_USAGE_BITS;
   const sums = sumsOf(b), first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6, second = secondAt(secondsOf(b), i), late = usageAt(at);
   const parts = secondParts(classOf(b)), part = second == 0 ? 0 : partOf(base, parts) - partOf(late, parts);
   give(sums, 0, first, <i64>base - <i64>late - part);

@@ -2,7 +2,7 @@
 import { ALIAS, BASE_SHARES, RAMP } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { noteMoves, ONE_CUSTOMER } from "./kernel";
-import { CELL, FAR, LARGEST_BELOW_ONE, newcomerShare } from "./shares";
+import { FAR, LARGEST_BELOW_ONE, stretchBy } from "./shares";
 import { acrossFour, addToLane, gather, wholeFour } from "./slots";
 import { newOfEight } from "./tiers";
 
@@ -33,10 +33,9 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
 // @ts-ignore: decorator
 @inline
 function stretchFour(states: v128, slots: v128): v128 {
-  const one = f32x4.splat(1), g = f32x4.add(one, f32x4.mul(gather(slots, BASE_SHARES), gather(v128.and(states, i32x4.splat(63)), RAMP)));
-  const mixed = f32x4.add(one, f32x4.mul(f32x4.splat(newcomerShare()), f32x4.sub(g, one)));
+  const gain = f32x4.mul(gather(slots, BASE_SHARES), gather(v128.and(states, i32x4.splat(63)), RAMP));
   const isWaiting = i32x4.lt_u(i32x4.sub(states, i32x4.splat(1)), i32x4.splat(63));
-  return v128.bitselect(f32x4.splat(FAR), f32x4.mul(f32x4.div(g, mixed), f32x4.splat(CELL)), isWaiting);
+  return v128.bitselect(f32x4.splat(FAR), stretchBy(gain), isWaiting);
 }
 
 /** As `pickMany`, of four places among the columns. */

@@ -15,6 +15,8 @@ export function isWaiting(state: u32): bool { return state - 1 < 63; }
 const CLASS: usize = 0, PHASE: usize = 4, STRIDE: usize = 8, ID0: usize = 12, COUNT: usize = 16, OFFSET: usize = 20, WAITING: usize = 24;
 const COMING: usize = 28, LATE: usize = 32, QUEUE: usize = 36;
 const BUCKET_BYTES: usize = 40;
+/** A list of positions may be written to so far beyond its end. */
+const PACK_BYTES: u64 = 32;
 
 /** Bits of a usage word that hold base usage; those above count the 64ths of this quarter that a late entrant misses. */
 export const BASE_USAGE_BITS: u32 = 0x3ffffff;
@@ -102,7 +104,7 @@ export function layOut(): void {
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
   if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
-  queues = claim(<u64>offset * 4);
+  queues = claim(<u64>offset * 4 + PACK_BYTES);
 }
 
 function layOutClass(k: i32, start: u32): u32 {

@@ -10,7 +10,7 @@ import { limitOf } from "./limits";
 import { keepTurned } from "./lottery";
 import { oldRank, rankOf } from "./queue";
 import { cutOf, turnedShareOf } from "./rationing";
-import { give, partOf, release, secondAt, secondParts } from "./second";
+import { give, partOf, secondAt, secondParts } from "./second";
 import {
   addTo, classOf, firstId, queuedIn, queueOf, secondsOf, setQueued, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf,
 } from "./store";
@@ -104,38 +104,52 @@ function actOn(b: i32, quarter: i32, places: usize, n: u32): void {
     keep(SECOND_MOVES, movingToo, at);
     movingToo += u32(beyond(secondAt(seconds, i), rank) > 0) & admits(drawn(SECOND_SLOT, at), drawn(SECOND_BIN, at)) & u32(<u64>drawn(SECOND_LEAVE, at) < leaving);
   }
-  for (let m: u32 = 0; m < moving; m++) moveFirst(b, load<u32>(places + (<usize>drawn(MOVES, m) << 2)), drawn(MOVES, m), quarter);
-  for (let m: u32 = 0; m < restarting; m++) restart(b, load<u32>(places + (<usize>drawn(RESTARTS, m) << 2)), drawn(RESTARTS, m), quarter);
-  for (let m: u32 = 0; m < movingToo; m++) moveSecond(b, load<u32>(places + (<usize>drawn(SECOND_MOVES, m) << 2)), drawn(SECOND_MOVES, m));
+  moveFirsts(b, places, moving, quarter);
+  restart(b, places, restarting, quarter);
+  moveSeconds(b, places, movingToo);
 }
 
 /** Whether a lab with slack, and not nobody, took in what queued there. */
 function admits(slot: u32, lottery: u32): u32 { return u32(slot != 0) & u32(lottery >> 24 <= cutOf(slot - 1)); }
 
-/** A customer wholly turned away by its first lab leaves for the one that took it in, for nobody if it is new. */
-function moveFirst(b: i32, i: u32, place: u32, quarter: i32): void {
-  const at = statesOf(b) + (<usize>i << 1), from = <u32>load<u16>(at) >> 6, slot = drawn(SLOT, place), seconds = secondsOf(b);
-  if (slot == 0 || slot == secondAt(seconds, i)) release(b, i);
-  const usage = usageAt(usagesOf(b) + (<usize>i << 2)), part = secondAt(seconds, i) == 0 ? 0 : partOf(usage, secondParts(classOf(b)));
-  const next = slot == 0 ? STATE_OUTSIDE : slot << 6 | <u32>(quarter & 63);
-  store<u16>(at, <u16>next);
-  addTo(sumsOf(b), from, -1, part - usage);
-  addTo(sumsOf(b), slot, 1, <i64>usage - part);
-  noteMove(drawn(CHOICE, place), next);
+/** Customers wholly turned away by their first lab leave for the one that took them in, or for nobody if they are new. */
+function moveFirsts(b: i32, places: usize, n: u32, quarter: i32): void {
+  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), parts = secondParts(classOf(b)), now = <u32>(quarter & 63);
+  for (let m: u32 = 0; m < n; m++) {
+    const place = drawn(MOVES, m), i = load<u32>(places + (<usize>place << 2)), at = states + (<usize>i << 1), slot = drawn(SLOT, place);
+    const second = secondAt(seconds, i), from = <u32>load<u16>(at) >> 6, next = slot == 0 ? STATE_OUTSIDE : slot << 6 | now;
+    const usage = <i64>usageAt(usages + (<usize>i << 2)), part = partOf(<u32>usage, parts) * i64(second != 0), released = part * i64(slot == 0 || slot == second);
+    // The part with a second lab that is given up goes where the rest goes.
+    if (seconds != 0) {
+      give(sums, second, slot, released);
+      store<u16>(seconds + (<usize>i << 1), <u16>(slot == 0 || slot == second ? 0 : second));
+    }
+    store<u16>(at, <u16>next);
+    addTo(sums, from, -1, part - usage);
+    addTo(sums, slot, 1, usage - part);
+    noteMove(drawn(CHOICE, place), next);
+  }
 }
 
-/** Or stays without service, and has no loyalty left. */
-function restart(b: i32, i: u32, place: u32, quarter: i32): void {
-  const at = statesOf(b) + (<usize>i << 1), next = <u32>load<u16>(at) & ~63 | <u32>(quarter & 63);
-  store<u16>(at, <u16>next);
-  noteState(drawn(CHOICE, place), next);
+/** Or stay without service, and have no loyalty left. */
+function restart(b: i32, places: usize, n: u32, quarter: i32): void {
+  const states = statesOf(b), now = <u32>(quarter & 63);
+  for (let m: u32 = 0; m < n; m++) {
+    const place = drawn(RESTARTS, m), at = states + (<usize>load<u32>(places + (<usize>place << 2)) << 1), next = <u32>load<u16>(at) & ~63 | now;
+    store<u16>(at, <u16>next);
+    noteState(drawn(CHOICE, place), next);
+  }
 }
 
 /** The part with the second lab stays with the lab that took it in; the first lab, as it is by now, takes it as its own. */
-function moveSecond(b: i32, i: u32, place: u32): void {
-  const seconds = secondsOf(b), from = secondAt(seconds, i), first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6, slot = drawn(SECOND_SLOT, place);
-  if (from == 0) return;
-  give(sumsOf(b), from, slot, partOf(usageAt(usagesOf(b) + (<usize>i << 2)), secondParts(classOf(b))));
-  store<u16>(seconds + (<usize>i << 1), slot == first ? 0 : <u16>slot);
-  noteState(drawn(SECOND_CHOICE, place), slot);
+function moveSeconds(b: i32, places: usize, n: u32): void {
+  const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), parts = secondParts(classOf(b));
+  for (let m: u32 = 0; m < n; m++) {
+    const place = drawn(SECOND_MOVES, m), i = load<u32>(places + (<usize>place << 2)), slot = drawn(SECOND_SLOT, place);
+    const from = secondAt(seconds, i), first = <u32>load<u16>(states + (<usize>i << 1)) >> 6;
+    if (from == 0) continue;
+    give(sums, from, slot, partOf(usageAt(usages + (<usize>i << 2)), parts));
+    store<u16>(seconds + (<usize>i << 1), slot == first ? 0 : <u16>slot);
+    noteState(drawn(SECOND_CHOICE, place), slot);
+  }
 }
