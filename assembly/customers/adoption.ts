@@ -4,12 +4,12 @@ import * as community from "../generated/community";
 import * as customerClass from "../generated/customer-class";
 import * as market from "../generated/market";
 import * as submodel from "../generated/submodel";
-import { draw, drawFour, keyedFour, keyOf } from "../base/random";
+import { draw, keyOf } from "../base/random";
 import { backlash } from "../society/labour";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
 import { noteState } from "./kernel";
-import { pack } from "./lists";
+import { drawAt, pack } from "./lists";
 import { pick, unit } from "./shares";
 import {
   addTo, classOf, comingIn, firstId, queueOf, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
@@ -92,21 +92,15 @@ function listReady(b: i32, from: u32, to: u32, arriving: u32, threshold: u64, ke
   const states = statesOf(b), id0 = firstId(b), stride = strideOf(b);
   let list = queueOf(b);
   if (ASC_FEATURE_SIMD) {
-    const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), step = i32x4.splat(4 * stride), eight = i32x4.splat(8), over = i16x8.splat(<i16>arriving);
+    const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), step = i32x4.splat(stride), first = i32x4.splat(id0 + <u32>key), over = i16x8.splat(<i16>arriving);
     const unadopted = i16x8.splat(<i16>STATE_UNADOPTED), open = i16x8.splat(<i16>(threshold == 0 ? 0 : -1)), many = waitingIn(b) > sizeOf(b) >> 4;
-    let low = i32x4.add(i32x4.splat(from), i32x4(0, 1, 2, 3)), high = i32x4.add(low, i32x4.splat(4)), ids = keyedFour(id0 + from * stride, stride, <u32>key);
     for (let i = from; i < to; i += 8) {
-      const state = v128.load(states + (<usize>i << 1)), waiting = v128.and(i16x8.eq(state, unadopted), open), next = i32x4.add(ids, step);
-      let ready = i16x8.eq(state, over);
+      const state = v128.load(states + (<usize>i << 1)), waiting = v128.and(i16x8.eq(state, unadopted), open), ready = i16x8.eq(state, over);
       // Where one in sixteen waits, to draw for all is cheaper than to ask.
-      if (many || v128.any_true(waiting)) {
-        const overcome = i16x8.narrow_i32x4_s(i32x4.le_u(drawFour(ids, k2), last), i32x4.le_u(drawFour(next, k2), last));
-        ready = v128.or(ready, v128.and(waiting, overcome));
-      }
-      list = pack(list, low, high, i16x8.bitmask(ready) & (to - i < 8 ? (1 << (to - i)) - 1 : 255));
-      ids = i32x4.add(next, step);
-      low = i32x4.add(low, eight);
-      high = i32x4.add(high, eight);
+      if (!many && !v128.any_true(v128.or(waiting, ready))) continue;
+      const low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3)), high = i32x4.add(low, i32x4.splat(4)), x = drawAt(low, first, step, k2), y = drawAt(high, first, step, k2);
+      const overcome = v128.and(waiting, i16x8.narrow_i32x4_s(i32x4.le_u(x, last), i32x4.le_u(y, last)));
+      list = pack(list, low, high, i16x8.bitmask(v128.or(ready, overcome)) & (to - i < 8 ? (1 << (to - i)) - 1 : 255));
     }
   } else {
     for (let i = from; i < to; i++) {

@@ -19,7 +19,7 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
     const next = v128.bitselect(old, moved, same);
     kept = i32x4.add(kept, same);
     hash = i32x4.add(hash, i32x4.mul(x, next));
-    const packed = i16x8.narrow_i32x4_u(next, next), index = i32x4.sub(i32x4.shl(slot, 1), i32x4.extend_low_i16x8_s(newOfEight(packed, nows)));
+    const packed = i16x8.narrow_i32x4_u(next, next), index = i32x4.sub(i32x4.shl(slot, 1), i32x4.extend_low_i16x8_s(newOfEight(packed, i16x8.shr_u(packed, 6), nows)));
     v128.store_lane<u64>(at, packed, 0);
     addToLane(i32x4.extract_lane(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
     addToLane(i32x4.extract_lane(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 2);

@@ -79,7 +79,7 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     kept = i16x8.add(kept, same);
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
     v128.store(at, next);
-    const index = i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, now));
+    const index = i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now));
     addToLane(i16x8.extract_lane_u(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
     addToLane(i16x8.extract_lane_u(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
     addToLane(i16x8.extract_lane_u(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);

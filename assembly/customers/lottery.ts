@@ -47,7 +47,7 @@ function tallyEights(b: i32, quarter: i32, from: usize, end: usize, bins: usize,
   const now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old), row = i16x8.splat(<i16>bytes), share = i32x4.splat(<i32>parts), none = i32x4.splat(0);
   for (let places = from; places < end; places += 32) {
     const x = i32x4.shl(i32x4.shr_u(drawAt(v128.load(places), id0, stride, k2), 24), 3), y = i32x4.shl(i32x4.shr_u(drawAt(v128.load(places, 16), id0, stride, k2), 24), 3);
-    const state = wordsAt(states, places), first = i16x8.shr_u(state, 6), ranks = ranksOf(state, olds, now);
+    const state = wordsAt(states, places), first = i16x8.shr_u(state, 6), ranks = ranksOf(state, first, olds, now);
     let used = usedBy(longsAt(usages, places)), more = usedBy(longsAt(usages, places + 16));
     if (seconds != 0) {
       const second = wordsAt(seconds, places), has = i16x8.ne(second, i16x8.splat(0)), cut = i16x8.eq(limitsOf(second, labs), ranks);
@@ -82,11 +82,11 @@ export function keepTurned(b: i32, quarter: i32): u32 {
     const whole = places + (<usize>(queuedIn(b) & ~7) << 2), now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old);
     const id0 = i32x4.splat(firstId(b) + <u32>key), stride = i32x4.splat(strideOf(b)), k2 = i32x4.splat(<i32>(key >> 32));
     for (; places < whole; places += 32) {
-      const low = v128.load(places), high = v128.load(places, 16), state = wordsAt(states, places);
-      let limits = limitsOf(i16x8.shr_u(state, 6), labs);
+      const low = v128.load(places), high = v128.load(places, 16), state = wordsAt(states, places), first = i16x8.shr_u(state, 6);
+      let limits = limitsOf(first, labs);
       if (seconds != 0) limits = i16x8.min_s(limits, limitsOf(wordsAt(seconds, places), labs));
       const bins = i16x8.narrow_i32x4_u(i32x4.shr_u(drawAt(low, id0, stride, k2), 24), i32x4.shr_u(drawAt(high, id0, stride, k2), 24));
-      to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, v128.or(ranksOf(state, olds, now), bins))) ^ 255);
+      to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, v128.or(ranksOf(state, first, olds, now), bins))) ^ 255);
     }
   }
   for (; places < end; places += 4) {

@@ -6,8 +6,9 @@ import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import * as segment from "../generated/segment";
 import * as submodel from "../generated/submodel";
-import { SCALED } from "../base/memory";
-import { draw, keyOf, normal, uniform } from "../base/random";
+import { LANE_SUMS, SCALED } from "../base/memory";
+import { drawNormals } from "../base/normals";
+import { draw, keyOf, uniform } from "../base/random";
 import { adoptionThreshold } from "./adoption";
 import { blockOf, countConvinced } from "./communities";
 import { addTo, bucketCount, classOf, firstId, setWaiting, sizeOf, slotCount, STATE_UNADOPTED, statesOf, strideOf, sumsOf, usagesOf } from "./store";
@@ -17,6 +18,10 @@ import { isThere } from "../labs/entry";
 export const BASE_USAGE: f64 = 4096;
 /** 40 bits hold the usage of one chunk of 16,384 customers. */
 const MAX_BASE_USAGE: f64 = 67108863;
+
+/** Customers whose normals are drawn together, into the scratch that the hot loop uses for its sums; behind them stand the places of the tails. */
+const CHUNK: u32 = 1024;
+const TAILS: usize = LANE_SUMS + 16384;
 
 /** Cuts the ids 0…customers into segments and classes by their weights; rounding is cumulative, so the last class ends at the last id. */
 export function divide(): void {
@@ -62,7 +67,8 @@ function populateBucket(b: i32): void {
   const half = tabulateIncumbents(<i32>customerClass.segment(k));
   let id = firstId(b), waiting: u32 = 0;
   for (let i: u32 = 0; i < n; i++) {
-    const usage = baseUsage(sd == 0 ? 0 : normal(id, usageKey), sd), isIn = u32(<u64>draw(id, adoptionKey) < adopted);
+    if (i % CHUNK == 0 && sd != 0) drawNormals(LANE_SUMS, TAILS, min(CHUNK, n - i), id, stride, usageKey);
+    const usage = baseUsage(sd == 0 ? 0 : load<f64>(LANE_SUMS + (<usize>(i % CHUNK) << 3)), sd), isIn = u32(<u64>draw(id, adoptionKey) < adopted);
     const slot = incumbentAt(half, uniform(id, labKey)) * isIn, age = <u32>Math.floor(uniform(id, tenureKey) * ages);
     if (hasCommunities && isIn != 0) countConvinced(k, blockOf(k, id), 1);
     waiting += 1 - isIn;

@@ -15,7 +15,7 @@ export function rankOf(state: u32, old: u32, quarter: i32): u32 { return select<
 /** As `rankOf`, of eight. */
 // @ts-ignore: decorator
 @inline
-export function ranksOf(states: v128, old: v128, now: v128): v128 { return v128.bitselect(i16x8.splat(<i16>(TIER_NEW << 8)), old, newOfEight(states, now)); }
+export function ranksOf(states: v128, slots: v128, old: v128, now: v128): v128 { return v128.bitselect(i16x8.splat(<i16>(TIER_NEW << 8)), old, newOfEight(states, slots, now)); }
 
 /** Lines up bucket b: whose least rank reaches the tier that its first or second lab cannot serve whole. */
 export function line(b: i32, quarter: i32): void {
@@ -31,10 +31,10 @@ function lineUp(b: i32, quarter: i32): u32 {
     const now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old), eight = i32x4.splat(8);
     let low = i32x4(0, 1, 2, 3), high = i32x4(4, 5, 6, 7);
     for (let at: usize = 0; at < <usize>n << 1; at += 16) {
-      const state = v128.load(states + at);
-      let limits = limitsOf(i16x8.shr_u(state, 6), labs);
+      const state = v128.load(states + at), first = i16x8.shr_u(state, 6);
+      let limits = limitsOf(first, labs);
       if (seconds != 0) limits = i16x8.min_s(limits, limitsOf(v128.load(seconds + at), labs));
-      to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, ranksOf(state, olds, now))) ^ 255);
+      to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, ranksOf(state, first, olds, now))) ^ 255);
       low = i32x4.add(low, eight);
       high = i32x4.add(high, eight);
     }

@@ -33,7 +33,7 @@ export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
     const second = v128.andnot(slot, v128.or(i16x8.eq(slot, first), i16x8.eq(first, zero)));
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(second)), i32x4.mul(y, i32x4.extend_high_i16x8_u(second))));
     v128.store(to, second);
-    const pair = i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, now));
+    const pair = i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, first, now));
     const part = partsOf(usedBy(v128.load(usage)), parts), more = partsOf(usedBy(v128.load(usage, 16)), parts);
     addToLane(i16x8.extract_lane_u(pair, 0), <u32>i32x4.extract_lane(part, 0), 0);
     addToLane(i16x8.extract_lane_u(pair, 1), <u32>i32x4.extract_lane(part, 1), 1);

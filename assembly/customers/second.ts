@@ -47,8 +47,11 @@ export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
     }
     for (let i: u32 = 0; i < n; i++) drawSecond(b, i, key, quarter);
   } else if (ASC_FEATURE_SIMD) {
-    for (let i: u32 = 0; i < n; i += 8)
-      for (let left = i16x8.bitmask(newOfEight(v128.load(states + (<usize>i << 1)), i16x8.splat(<i16>(quarter & 63)))); left != 0; left &= left - 1) drawSecond(b, i + ctz(left), key, quarter);
+    const now = i16x8.splat(<i16>(quarter & 63));
+    for (let i: u32 = 0; i < n; i += 8) {
+      const state = v128.load(states + (<usize>i << 1));
+      for (let left = i16x8.bitmask(newOfEight(state, i16x8.shr_u(state, 6), now)); left != 0; left &= left - 1) drawSecond(b, i + ctz(left), key, quarter);
+    }
   } else {
     for (let i: u32 = 0; i < n; i++) if (isNew(<u32>load<u16>(states + (<usize>i << 1)), quarter)) drawSecond(b, i, key, quarter);
   }

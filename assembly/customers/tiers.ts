@@ -13,12 +13,11 @@ export function renews(b: i32, quarter: i32): bool { return submodel.choice() !=
 /** Whether a customer in this state came to its lab in this quarter. */
 export function isNew(state: u32, quarter: i32): u32 { return u32(state > 63) & u32((state & 63) == <u32>(quarter & 63)); }
 
-/** As `isNew`, of eight states: all bits of a lane or none. */
+/** As `isNew`, of eight states and their slots: all bits of a lane or none. */
 // @ts-ignore: decorator
 @inline
-export function newOfEight(states: v128, now: v128): v128 {
-  const six = i16x8.splat(63);
-  return v128.and(i16x8.eq(v128.and(states, six), now), i16x8.gt_u(states, six));
+export function newOfEight(states: v128, slots: v128, now: v128): v128 {
+  return v128.andnot(i16x8.eq(v128.and(states, i16x8.splat(63)), now), i16x8.eq(slots, i16x8.splat(0)));
 }
 
 /** Starts the count of those who arrive in this quarter; in the first of a run some have just arrived. */
