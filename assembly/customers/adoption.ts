@@ -94,14 +94,17 @@ function listReady(b: i32, from: u32, to: u32, arriving: u32, threshold: u64, ke
   if (ASC_FEATURE_SIMD) {
     const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), step = i32x4.splat(stride), first = i32x4.splat(id0 + <u32>key), over = i16x8.splat(<i16>arriving);
     const unadopted = i16x8.splat(<i16>STATE_UNADOPTED), open = i16x8.splat(<i16>(threshold == 0 ? 0 : -1)), many = waitingIn(b) > sizeOf(b) >> 4;
-    for (let i = from; i < to; i += 8) {
+    let i = from;
+    do {
       const state = v128.load(states + (<usize>i << 1)), waiting = v128.and(i16x8.eq(state, unadopted), open), ready = i16x8.eq(state, over);
       // Where one in sixteen waits, to draw for all is cheaper than to ask.
-      if (!many && !v128.any_true(v128.or(waiting, ready))) continue;
-      const low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3)), high = i32x4.add(low, i32x4.splat(4)), x = drawAt(low, first, step, k2), y = drawAt(high, first, step, k2);
-      const overcome = v128.and(waiting, i16x8.narrow_i32x4_s(i32x4.le_u(x, last), i32x4.le_u(y, last)));
-      list = pack(list, low, high, i16x8.bitmask(v128.or(ready, overcome)) & (to - i < 8 ? (1 << (to - i)) - 1 : 255));
-    }
+      if (many || v128.any_true(v128.or(waiting, ready))) {
+        const low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3)), high = i32x4.add(low, i32x4.splat(4)), x = drawAt(low, first, step, k2), y = drawAt(high, first, step, k2);
+        const overcome = v128.and(waiting, i16x8.narrow_i32x4_s(i32x4.le_u(x, last), i32x4.le_u(y, last)));
+        list = pack(list, low, high, i16x8.bitmask(v128.or(ready, overcome)) & (to - i < 8 ? (1 << (to - i)) - 1 : 255));
+      }
+      i += 8;
+    } while (i < to);
   } else {
     for (let i = from; i < to; i++) {
       const state = <u32>load<u16>(states + (<usize>i << 1));

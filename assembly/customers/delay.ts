@@ -46,12 +46,15 @@ function listLate(b: i32): usize {
   let list = queueOf(b);
   if (ASC_FEATURE_SIMD) {
     const base = i32x4.splat(BASE_USAGE_BITS);
-    for (let i: u32 = 0; i < n; i += 8) {
+    let i: u32 = 0;
+    do {
       const at = usages + (<usize>i << 2), four = v128.load(at), next = v128.load(at, 16);
-      if (!v128.any_true(v128.andnot(v128.or(four, next), base))) continue;
-      const bits = i16x8.bitmask(i16x8.narrow_i32x4_s(i32x4.gt_u(four, base), i32x4.gt_u(next, base))), low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3));
-      list = pack(list, low, i32x4.add(low, i32x4.splat(4)), bits);
-    }
+      if (v128.any_true(v128.andnot(v128.or(four, next), base))) {
+        const bits = i16x8.bitmask(i16x8.narrow_i32x4_s(i32x4.gt_u(four, base), i32x4.gt_u(next, base))), low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3));
+        list = pack(list, low, i32x4.add(low, i32x4.splat(4)), bits);
+      }
+      i += 8;
+    } while (i < n);
   } else {
     for (let i: u32 = 0; i < n; i++) {
       store<u32>(list, i);

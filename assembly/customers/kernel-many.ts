@@ -10,7 +10,8 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
   const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i32x4.splat(quarter & 63), nows = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride);
   const columns = f32x4.splat(<f32>(labs + 1)), end = states + (<usize>to << 1);
   let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero, usage = usages + (<usize>from << 2);
-  for (let at = states + (<usize>from << 1); at < end; at += 8, usage += 16) {
+  let at = states + (<usize>from << 1);
+  if (at < end) do {
     const x = drawFour(ids, key2), old = v128.load_ext<u16>(at), incumbent = i32x4.shr_u(old, 6);
     ids = i32x4.add(ids, step);
     const v = f32x4.mul(wholeFour(x), stretchFour(old, incumbent));
@@ -25,7 +26,8 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
     addToLane(i32x4.extract_lane(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 2);
     addToLane(i32x4.extract_lane(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 0);
     addToLane(i32x4.extract_lane(index, 3), ONE_CUSTOMER + load<u32>(usage, 12), 2);
-  }
+    at += 8; usage += 16;
+  } while (at < end);
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(kept));
 }
 

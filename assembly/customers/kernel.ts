@@ -1,4 +1,5 @@
 // The hot loop: every customer of a bucket whose contract ends re-chooses its lab. Eight at a time where SIMD is compiled in; same bytes either way.
+// Hot loops ask at their end whether to go on: only then does the engine compute what does not change once, before them.
 import * as run from "../generated/run";
 import { LOYALTY } from "../base/memory";
 import { drawFour, drawOf, keyedFour } from "../base/random";
@@ -66,7 +67,7 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
   let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero;
   let at = states + (<usize>from << 1), usage = usages + (<usize>from << 2);
   const end = states + (<usize>to << 1);
-  for (; at < end; at += 16, usage += 32) {
+  if (at < end) do {
     const x = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
     const y = drawFour(ids, key2);
@@ -88,7 +89,8 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     addToLane(i16x8.extract_lane_u(index, 5), ONE_CUSTOMER + load<u32>(usage, 20), 1);
     addToLane(i16x8.extract_lane_u(index, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
     addToLane(i16x8.extract_lane_u(index, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
-  }
+    at += 16; usage += 32;
+  } while (at < end);
   // A lane of 16 bits counts the stayers of a chunk, with a minus.
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept)));
 }

@@ -45,7 +45,8 @@ function tallyEights(b: i32, quarter: i32, from: usize, end: usize, bins: usize,
   const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), labs = <i32>run.labs();
   const id0 = i32x4.splat(firstId(b) + <u32>key), stride = i32x4.splat(strideOf(b)), k2 = i32x4.splat(<i32>(key >> 32));
   const now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old), row = i16x8.splat(<i16>bytes), share = i32x4.splat(<i32>parts), none = i32x4.splat(0);
-  for (let places = from; places < end; places += 32) {
+  let places = from;
+  if (places < end) do {
     const x = i32x4.shl(i32x4.shr_u(drawAt(v128.load(places), id0, stride, k2), 24), 3), y = i32x4.shl(i32x4.shr_u(drawAt(v128.load(places, 16), id0, stride, k2), 24), 3);
     const state = wordsAt(states, places), first = i16x8.shr_u(state, 6), ranks = ranksOf(state, first, olds, now);
     let used = usedBy(longsAt(usages, places)), more = usedBy(longsAt(usages, places + 16));
@@ -60,7 +61,8 @@ function tallyEights(b: i32, quarter: i32, from: usize, end: usize, bins: usize,
     const cut = i16x8.eq(limitsOf(first, labs), ranks);
     bumpFour(bins, i32x4.add(x, i32x4.extmul_low_i16x8_u(first, row)), v128.and(used, i32x4.extend_low_i16x8_s(cut)));
     bumpFour(bins, i32x4.add(y, i32x4.extmul_high_i16x8_u(first, row)), v128.and(more, i32x4.extend_high_i16x8_s(cut)));
-  }
+    places += 32;
+  } while (places < end);
 }
 
 /** Adds four amounts at four places. */
@@ -81,13 +83,14 @@ export function keepTurned(b: i32, quarter: i32): u32 {
   if (ASC_FEATURE_SIMD) {
     const whole = places + (<usize>(queuedIn(b) & ~7) << 2), now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old);
     const id0 = i32x4.splat(firstId(b) + <u32>key), stride = i32x4.splat(strideOf(b)), k2 = i32x4.splat(<i32>(key >> 32));
-    for (; places < whole; places += 32) {
+    if (places < whole) do {
       const low = v128.load(places), high = v128.load(places, 16), state = wordsAt(states, places), first = i16x8.shr_u(state, 6);
       let limits = limitsOf(first, labs);
       if (seconds != 0) limits = i16x8.min_s(limits, limitsOf(wordsAt(seconds, places), labs));
       const bins = i16x8.narrow_i32x4_u(i32x4.shr_u(drawAt(low, id0, stride, k2), 24), i32x4.shr_u(drawAt(high, id0, stride, k2), 24));
       to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, v128.or(ranksOf(state, first, olds, now), bins))) ^ 255);
-    }
+      places += 32;
+    } while (places < whole);
   }
   for (; places < end; places += 4) {
     const i = load<u32>(places), state = <u32>load<u16>(states + (<usize>i << 1));

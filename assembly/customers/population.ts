@@ -66,7 +66,8 @@ function populateBucket(b: i32): void {
   const sd = customerClass.usageSd(k), ages = customerClass.initialTenureQuarters(k) + 1, adopted = adoptionThreshold(k, 0), hasCommunities = submodel.communities() != 0;
   const half = tabulateIncumbents(<i32>customerClass.segment(k));
   let id = firstId(b), waiting: u32 = 0;
-  for (let i: u32 = 0; i < n; i++) {
+  let i: u32 = 0;
+  do {
     if (i % CHUNK == 0 && sd != 0) drawNormals(LANE_SUMS, TAILS, min(CHUNK, n - i), id, stride, usageKey);
     const usage = baseUsage(sd == 0 ? 0 : load<f64>(LANE_SUMS + (<usize>(i % CHUNK) << 3)), sd), isIn = u32(<u64>draw(id, adoptionKey) < adopted);
     const slot = incumbentAt(half, uniform(id, labKey)) * isIn, age = <u32>Math.floor(uniform(id, tenureKey) * ages);
@@ -78,7 +79,8 @@ function populateBucket(b: i32): void {
     store<u32>(usages + (<usize>i << 2), usage);
     addTo(sums, slot, 1, usage);
     id += stride;
-  }
+    i++;
+  } while (i < n);
   setWaiting(b, waiting);
 }
 

@@ -30,14 +30,16 @@ function lineUp(b: i32, quarter: i32): u32 {
   if (ASC_FEATURE_SIMD) {
     const now = i16x8.splat(<i16>(quarter & 63)), olds = i16x8.splat(<i16>old), eight = i32x4.splat(8);
     let low = i32x4(0, 1, 2, 3), high = i32x4(4, 5, 6, 7);
-    for (let at: usize = 0; at < <usize>n << 1; at += 16) {
+    let at: usize = 0;
+    do {
       const state = v128.load(states + at), first = i16x8.shr_u(state, 6);
       let limits = limitsOf(first, labs);
       if (seconds != 0) limits = i16x8.min_s(limits, limitsOf(v128.load(seconds + at), labs));
       to = pack(to, low, high, i16x8.bitmask(i16x8.gt_s(limits, ranksOf(state, first, olds, now))) ^ 255);
       low = i32x4.add(low, eight);
       high = i32x4.add(high, eight);
-    }
+      at += 16;
+    } while (at < <usize>n << 1);
   } else {
     for (let i: u32 = 0; i < n; i++) {
       const state = <u32>load<u16>(states + (<usize>i << 1)), rank = <i32>rankOf(state, old, quarter);

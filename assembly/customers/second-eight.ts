@@ -20,7 +20,8 @@ export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
   layOutBytes(BASE_SHARES, SHARE_BYTES);
   layOutBytes(CUMULATIVE, REACH_BYTES);
   let ids = keyedFour(firstId(b), stride, <u32>key), hash = zero, to = secondsOf(b), usage = usagesOf(b);
-  for (let at = statesOf(b); at < end; at += 16, to += 16, usage += 32) {
+  let at = statesOf(b);
+  do {
     const x = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
     const y = drawFour(ids, key2);
@@ -43,7 +44,8 @@ export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
     addToLane(i16x8.extract_lane_u(pair, 5), <u32>i32x4.extract_lane(more, 1), 1);
     addToLane(i16x8.extract_lane_u(pair, 6), <u32>i32x4.extract_lane(more, 2), 2);
     addToLane(i16x8.extract_lane_u(pair, 7), <u32>i32x4.extract_lane(more, 3), 3);
-  }
+    at += 16; to += 16; usage += 32;
+  } while (at < end);
   noteState(acrossFour(hash), 1);
   giveParts(sumsOf(b), freshOf(b), labs);
 }

@@ -28,7 +28,7 @@ const TWO_32: f64 = 4294967296;
  */
 export function visit(b: i32, quarter: i32, act: bool): void {
   if (!act) setQueued(b, keepTurned(b, quarter));
-  const queue = queueOf(b), n = queuedIn(b), id0 = firstId(b), stride = strideOf(b), hasSeconds = secondsOf(b) != 0;
+  const queue = queueOf(b), n = queuedIn(b), id0 = firstId(b), stride = strideOf(b), hasSeconds = secondsOf(b) != 0, parts = secondParts(classOf(b));
   let kept = queue;
   for (let from: u32 = 0; from < n; from += CHUNK) {
     const places = queue + (<usize>from << 2), part = min(CHUNK, n - from);
@@ -39,7 +39,7 @@ export function visit(b: i32, quarter: i32, act: bool): void {
       drawAll(LEAVE, places, part, id0, stride, keyOf(STREAM_LEAVE, 0, quarter));
       if (hasSeconds) drawAll(SECOND_LEAVE, places, part, id0, stride, keyOf(STREAM_LEAVE, 1, quarter));
       actOn(b, quarter, places, part);
-    } else kept = countAll(b, quarter, places, part, kept);
+    } else kept = countAll(b, quarter, places, part, kept, parts);
   }
   if (!act) setQueued(b, <u32>((kept - queue) >> 2));
 }
@@ -56,11 +56,12 @@ function drawFor(b: i32, quarter: i32, places: usize, n: u32, part: i32, choice:
 function beyond(slot: u32, rank: u32): i32 { return <i32>rank - limitOf(slot); }
 
 /** Whoever is served adds nothing: cheaper than to ask. Who is turned away wholly stays in the queue. */
-function countAll(b: i32, quarter: i32, places: usize, n: u32, keep: usize): usize {
-  const k = classOf(b), s = <i32>customerClass.segment(k), parts = secondParts(k), states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b);
+function countAll(b: i32, quarter: i32, places: usize, n: u32, keep: usize, parts: u64): usize {
+  const k = classOf(b), s = <i32>customerClass.segment(k), states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b);
   const turned = turnedAt(0, s), turnedBytes = turnedAt(1, s) - turned, spills = spillAt(0, s, 0), spillBytes = spillAt(1, s, 0) - spills, old = oldRank(b, quarter);
   let kept = keep;
-  for (let at: u32 = 0; at < n; at++) {
+  let at: u32 = 0;
+  do {
     const i = load<u32>(places + (<usize>at << 2)), state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;
     const rank = rankOf(state, old, quarter) | drawn(LOTTERY, at) >> 24, byFirst = beyond(first, rank), usage = usageAt(usages + (<usize>i << 2));
     let part: i64 = 0, wholly = u32(byFirst > 0);
@@ -77,7 +78,8 @@ function countAll(b: i32, quarter: i32, places: usize, n: u32, keep: usize): usi
     bump(spills + <usize>drawn(SLOT, at) * spillBytes + (<usize>(drawn(BIN, at) >> 24) << 3), away);
     store<u32>(kept, i);
     kept += <usize>wholly << 2;
-  }
+    at++;
+  } while (at < n);
   return kept;
 }
 
@@ -92,7 +94,8 @@ function actOn(b: i32, quarter: i32, places: usize, n: u32): void {
   const states = statesOf(b), seconds = secondsOf(b), old = oldRank(b, quarter), trusting = u32(submodel.trust() != 0);
   const leaving = <u64>Math.max(0, Math.ceil(customerClass.leaveAfterSpill(classOf(b)) * TWO_32 - 0.5));
   let moving: u32 = 0, restarting: u32 = 0, movingToo: u32 = 0;
-  for (let at: u32 = 0; at < n; at++) {
+  let at: u32 = 0;
+  do {
     const i = load<u32>(places + (<usize>at << 2)), state = <u32>load<u16>(states + (<usize>i << 1)), fresh = isNew(state, quarter);
     const rank = rankOf(state, old, quarter) | drawn(LOTTERY, at) >> 24, slot = drawn(SLOT, at), away = u32(beyond(state >> 6, rank) > 0);
     const served = admits(slot, drawn(BIN, at)), moves = u32(slot == 0) & fresh | served & (fresh | u32(<u64>drawn(LEAVE, at) < leaving));
@@ -100,10 +103,10 @@ function actOn(b: i32, quarter: i32, places: usize, n: u32): void {
     moving += away & moves;
     keep(RESTARTS, restarting, at);
     restarting += away & trusting & ~(served | moves);
-    if (seconds == 0) continue;
     keep(SECOND_MOVES, movingToo, at);
-    movingToo += u32(beyond(secondAt(seconds, i), rank) > 0) & admits(drawn(SECOND_SLOT, at), drawn(SECOND_BIN, at)) & u32(<u64>drawn(SECOND_LEAVE, at) < leaving);
-  }
+    if (seconds != 0) movingToo += u32(beyond(secondAt(seconds, i), rank) > 0) & admits(drawn(SECOND_SLOT, at), drawn(SECOND_BIN, at)) & u32(<u64>drawn(SECOND_LEAVE, at) < leaving);
+    at++;
+  } while (at < n);
   moveFirsts(b, places, moving, quarter);
   restart(b, places, restarting, quarter);
   moveSeconds(b, places, movingToo);
@@ -115,7 +118,8 @@ function admits(slot: u32, lottery: u32): u32 { return u32(slot != 0) & u32(lott
 /** Customers wholly turned away by their first lab leave for the one that took them in, or for nobody if they are new. */
 function moveFirsts(b: i32, places: usize, n: u32, quarter: i32): void {
   const states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b), sums = sumsOf(b), parts = secondParts(classOf(b)), now = <u32>(quarter & 63);
-  for (let m: u32 = 0; m < n; m++) {
+  let m: u32 = 0;
+  if (n > 0) do {
     const place = drawn(MOVES, m), i = load<u32>(places + (<usize>place << 2)), at = states + (<usize>i << 1), slot = drawn(SLOT, place);
     const second = secondAt(seconds, i), from = <u32>load<u16>(at) >> 6, next = slot == 0 ? STATE_OUTSIDE : slot << 6 | now;
     const usage = <i64>usageAt(usages + (<usize>i << 2)), part = partOf(<u32>usage, parts) * i64(second != 0), released = part * i64(slot == 0 || slot == second);
@@ -128,17 +132,20 @@ function moveFirsts(b: i32, places: usize, n: u32, quarter: i32): void {
     addTo(sums, from, -1, part - usage);
     addTo(sums, slot, 1, usage - part);
     noteMove(drawn(CHOICE, place), next);
-  }
+    m++;
+  } while (m < n);
 }
 
 /** Or stay without service, and have no loyalty left. */
 function restart(b: i32, places: usize, n: u32, quarter: i32): void {
   const states = statesOf(b), now = <u32>(quarter & 63);
-  for (let m: u32 = 0; m < n; m++) {
+  let m: u32 = 0;
+  if (n > 0) do {
     const place = drawn(RESTARTS, m), at = states + (<usize>load<u32>(places + (<usize>place << 2)) << 1), next = <u32>load<u16>(at) & ~63 | now;
     store<u16>(at, <u16>next);
     noteState(drawn(CHOICE, place), next);
-  }
+    m++;
+  } while (m < n);
 }
 
 /** The part with the second lab stays with the lab that took it in; the first lab, as it is by now, takes it as its own. */
@@ -147,9 +154,10 @@ function moveSeconds(b: i32, places: usize, n: u32): void {
   for (let m: u32 = 0; m < n; m++) {
     const place = drawn(SECOND_MOVES, m), i = load<u32>(places + (<usize>place << 2)), slot = drawn(SECOND_SLOT, place);
     const from = secondAt(seconds, i), first = <u32>load<u16>(states + (<usize>i << 1)) >> 6;
-    if (from == 0) continue;
-    give(sums, from, slot, partOf(usageAt(usages + (<usize>i << 2)), parts));
-    store<u16>(seconds + (<usize>i << 1), slot == first ? 0 : <u16>slot);
-    noteState(drawn(SECOND_CHOICE, place), slot);
+    if (from != 0) {
+      give(sums, from, slot, partOf(usageAt(usages + (<usize>i << 2)), parts));
+      store<u16>(seconds + (<usize>i << 1), slot == first ? 0 : <u16>slot);
+      noteState(drawn(SECOND_CHOICE, place), slot);
+    }
   }
 }
