@@ -80,6 +80,34 @@ export function normalQuantile(p: f64): f64 {
   return q < 0 ? -z : z;
 }
 
+/** As the first case of `normalQuantile`, of two probabilities less a half. */
+// @ts-ignore: decorator
+@inline
+export function centralQuantiles(q: v128): v128 {
+  const r = f64x2.sub(f64x2.splat(0.180625), f64x2.mul(q, q));
+  let above = f64x2.splat(2509.0809287301226727), below = f64x2.splat(5226.495278852545925);
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(33430.575583588128105));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(28729.085735721942674));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(67265.770927008700853));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(39307.89580009271061));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(45921.953931549871457));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(21213.794301586595867));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(13731.693765509461125));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(5394.1960214247511077));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(1971.5909503065514427));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(687.1870074920579083));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(133.14166789178437745));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(42.313330701600911252));
+  above = f64x2.add(f64x2.mul(above, r), f64x2.splat(3.387132872796366608));
+  below = f64x2.add(f64x2.mul(below, r), f64x2.splat(1));
+  return f64x2.div(f64x2.mul(q, above), below);
+}
+
+/** Where that case holds. */
+// @ts-ignore: decorator
+@inline
+export function isCentral(q: v128): v128 { return f64x2.le(f64x2.abs(q), f64x2.splat(0.425)); }
+
 /** Density of the standard normal. */
 export function normalDensity(z: f64): f64 {
   return 0.3989422804014326779 * Math.exp(-0.5 * z * z);

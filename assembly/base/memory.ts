@@ -4,7 +4,7 @@ import { DYNAMIC_BASE, TABLES_BASE, TABLES_END } from "../generated/limits";
 import { refuse } from "./trap";
 
 /** Hot scratch at compile-time addresses, so that they become immediates of loads and stores. */
-export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 labs × u64
+export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 × u64, or 2 of 2,048
 export const THRESHOLDS: usize = TABLES_END + 32768;        // 16 × f32x4: cumulative shares, one a vector
 export const LOYALTY: usize = TABLES_END + 33024;           // 13 × 64 × f32: stretch of the uniform by state
 export const CUMULATIVE: usize = TABLES_END + 40960;        // 1,025 × f32: cumulative shares
@@ -17,9 +17,10 @@ export const CUT: usize = TABLES_END + 74752;               // 1,024 × u32: fir
 export const CUT_SHARE: usize = TABLES_END + 78848;         // 1,024 × u64: part of that rank turned away, of 2^32
 export const STACKS: usize = TABLES_END + 90112;            // 2 × 1,024 × u32: stacks of the alias set-up
 export const SCALED: usize = TABLES_END + 98304;            // 1,025 × f64: scaled shares of the alias set-up
-export const CONCERN: usize = TABLES_END + 106624;          // 3 × 1,024 × u8: what a tier of a slot has to fear, then 3 × u8: whether anybody of a tier has
-export const SET_BITS: usize = TABLES_END + 110592;        // 256 × 8 × u8: places of the bits that are set in a byte
-export const LIMIT: usize = TABLES_END + 112640;           // 1,024 × u32: by slot the first rank that it cannot serve whole; nobody's where there is room
+export const LIMIT: usize = TABLES_END + 106624;           // 1,024 × u16: by slot the first rank that it cannot serve whole; nobody's where there is room
+export const PACKS: usize = TABLES_END + 108672;           // 16 × 16 × u8: by a mask of four words, which byte goes where
+export const SHARE_BYTES: usize = TABLES_END + 108928;     // 4 × 16 × u8: the first bytes of sixteen BASE_SHARES, the second, the third, the fourth
+export const REACH_BYTES: usize = TABLES_END + 108992;     // the same of CUMULATIVE
 
 let next: usize = DYNAMIC_BASE;
 

@@ -4,16 +4,18 @@ import * as community from "../generated/community";
 import * as customerClass from "../generated/customer-class";
 import * as market from "../generated/market";
 import * as submodel from "../generated/submodel";
-import { draw, drawFour, keyedFour, keyOf } from "../base/random";
+import { draw, keyOf } from "../base/random";
 import { backlash } from "../society/labour";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
 import { noteState } from "./kernel";
+import { drawAt, pack } from "./lists";
 import { pick, unit } from "./shares";
 import {
-  addTo, classOf, comingIn, firstId, setComing, setFresh, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
+  addTo, classOf, comingIn, firstId, queueOf, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,
   usageAt, usagesOf, waitingIn,
 } from "./store";
+import { addFresh } from "./tiers";
 
 const TWO_32: f64 = 4294967296;
 
@@ -62,53 +64,55 @@ export function admit(b: i32, quarter: i32): void {
   }
 }
 
-// Of the customers let in by one pass: those who entered, those of them who had been on the way, and those newly on the way.
-let entered: u32 = 0, arrived: u32 = 0, coming: u32 = 0;
-
-/** Lets customers of one community in; returns how many are newly convinced. */
+/** Lets customers of one community in, at once or on their way from now on; returns how many are newly convinced. */
 function admitBetween(b: i32, from: u32, to: u32, threshold: u64, quarter: i32): i64 {
-  const key = keyOf(STREAM_ADOPTION, 0, 0), arriving = comingState(quarter);
-  entered = 0; arrived = 0; coming = 0;
-  if (ASC_FEATURE_SIMD) {
-    for (let i = from; i < to; i += 8) {
-      let left = ready8(statesOf(b) + (<usize>i << 1), firstId(b) + i * strideOf(b), strideOf(b), arriving, threshold, key);
-      if (to - i < 8) left &= (1 << (to - i)) - 1;
-      for (; left != 0; left &= left - 1) admitOne(b, i + ctz(left), key, arriving, quarter);
+  const key = keyOf(STREAM_ADOPTION, 0, 0), choiceKey = keyOf(STREAM_ADOPTER_CHOICE, 0, quarter), arriving = comingState(quarter), end = listReady(b, from, to, arriving, threshold, key);
+  const states = statesOf(b), k = classOf(b);
+  let entered: u32 = 0, arrived: u32 = 0, coming: u32 = 0;
+  for (let place = queueOf(b); place < end; place += 4) {
+    const i = load<u32>(place), at = states + (<usize>i << 1), id = firstId(b) + i * strideOf(b), delay = delayOf(k, id), arrives = <u32>load<u16>(at) == arriving;
+    if (!arrives && delay >= PARTS) {
+      const next = comingState(quarter + <i32>(delay / PARTS));
+      store<u16>(at, <u16>next);
+      noteState(draw(id, key), next);
+      coming++;
+      continue;
     }
-  } else {
-    for (let i = from; i < to; i++) {
-      const state = <u32>load<u16>(statesOf(b) + (<usize>i << 1));
-      if (state == arriving || (state == STATE_UNADOPTED && <u64>draw(firstId(b) + i * strideOf(b), key) < threshold)) admitOne(b, i, key, arriving, quarter);
-    }
+    arrived += u32(arrives);
+    entered++;
+    enter(b, i, draw(id, choiceKey), delay % PARTS, quarter);
   }
-  if (entered > 0) setFresh(b, quarter);
   setWaiting(b, waitingIn(b) - entered);
   setComing(b, comingIn(b) + coming - arrived);
   return entered - arrived + coming;
 }
 
-/** Of eight neighbours, a bit for each whose resistance is overcome or whose delay is over. */
-function ready8(states: usize, id: u32, stride: u32, arriving: u32, threshold: u64, key: u64): i32 {
-  const eight = v128.load(states), over = i16x8.eq(eight, i16x8.splat(<i16>arriving)), waiting = i16x8.eq(eight, i16x8.splat(<i16>STATE_UNADOPTED));
-  if (threshold == 0 || !v128.any_true(waiting)) return i16x8.bitmask(over);
-  const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), four = keyedFour(id, stride, <u32>key);
-  const low = i32x4.le_u(drawFour(four, k2), last), high = i32x4.le_u(drawFour(i32x4.add(four, i32x4.splat(4 * stride)), k2), last);
-  return i16x8.bitmask(v128.or(over, v128.and(waiting, i16x8.narrow_i32x4_s(low, high))));
-}
-
-/** One customer enters at once, or is on its way from now on. */
-function admitOne(b: i32, i: u32, key: u64, arriving: u32, quarter: i32): void {
-  const at = statesOf(b) + (<usize>i << 1), id = firstId(b) + i * strideOf(b), delay = delayOf(classOf(b), id);
-  if (<u32>load<u16>(at) == arriving) arrived++;
-  else if (delay >= PARTS) {
-    const next = comingState(quarter + <i32>(delay / PARTS));
-    store<u16>(at, <u16>next);
-    noteState(draw(id, key), next);
-    coming++;
-    return;
+/** Lists whose resistance is overcome or whose delay is over, where the queue will stand later in the quarter; returns the end of the list. */
+function listReady(b: i32, from: u32, to: u32, arriving: u32, threshold: u64, key: u64): usize {
+  const states = statesOf(b), id0 = firstId(b), stride = strideOf(b);
+  let list = queueOf(b);
+  if (ASC_FEATURE_SIMD) {
+    const k2 = i32x4.splat(<i32>(key >> 32)), last = i32x4.splat(<i32>(threshold - 1)), step = i32x4.splat(stride), first = i32x4.splat(id0 + <u32>key), over = i16x8.splat(<i16>arriving);
+    const unadopted = i16x8.splat(<i16>STATE_UNADOPTED), open = i16x8.splat(<i16>(threshold == 0 ? 0 : -1)), many = waitingIn(b) > sizeOf(b) >> 4;
+    let i = from;
+    do {
+      const state = v128.load(states + (<usize>i << 1)), waiting = v128.and(i16x8.eq(state, unadopted), open), ready = i16x8.eq(state, over);
+      // Where one in sixteen waits, to draw for all is cheaper than to ask.
+      if (many || v128.any_true(v128.or(waiting, ready))) {
+        const low = i32x4.add(i32x4.splat(i), i32x4(0, 1, 2, 3)), high = i32x4.add(low, i32x4.splat(4)), x = drawAt(low, first, step, k2), y = drawAt(high, first, step, k2);
+        const overcome = v128.and(waiting, i16x8.narrow_i32x4_s(i32x4.le_u(x, last), i32x4.le_u(y, last)));
+        list = pack(list, low, high, i16x8.bitmask(v128.or(ready, overcome)) & (to - i < 8 ? (1 << (to - i)) - 1 : 255));
+      }
+      i += 8;
+    } while (i < to);
+  } else {
+    for (let i = from; i < to; i++) {
+      const state = <u32>load<u16>(states + (<usize>i << 1));
+      store<u32>(list, i);
+      list += <usize>(state == arriving || (state == STATE_UNADOPTED && <u64>draw(id0 + i * stride, key) < threshold)) << 2;
+    }
   }
-  entered++;
-  enter(b, i, draw(id, keyOf(STREAM_ADOPTER_CHOICE, 0, quarter)), delay % PARTS, quarter);
+  return list;
 }
 
 /** One customer chooses for the first time; what it uses in this quarter begins with its arrival. */
@@ -119,6 +123,7 @@ function enter(b: i32, i: u32, x: u32, missing: u32, quarter: i32): void {
   // What it does not use yet stays with those who buy nothing until the quarter ends.
   addTo(sums, 0, -1, -<i64>usageAt(usage));
   addTo(sums, slot, 1, usageAt(usage));
+  addFresh(b, slot, usageAt(usage));
   store<u16>(at, <u16>state);
   noteState(x, state | 1);
 }

@@ -11,7 +11,8 @@ import { choose, resetMoves } from "./kernel";
 import { anyOrphans, rehome } from "./orphans";
 import { chooseSeconds, clearSeconds } from "./second";
 import { prepare, prepareLoyalty } from "./shares";
-import { bucketCount, classOf, comingIn, firstId, isDue, setFresh, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf, waitingIn } from "./store";
+import { bucketCount, classOf, comingIn, firstId, freshOf, sizeOf, slotCount, statesOf, strideOf, sumsOf, usagesOf, waitingIn } from "./store";
+import { openFresh, renews } from "./tiers";
 import { weigh } from "./utility";
 
 /** Quarters between two sweeps that keep long tenures from wrapping. */
@@ -29,9 +30,9 @@ export function runChoice(): void {
     const k = classOf(b);
     if (k != prepared) { prepare(weigh(k)); prepareLoyalty(k, quarter, newShare(k, quarter)); prepared = k; }
     endLateQuarter(b);
-    const due = submodel.choice() != 0 && isDue(b, quarter), waiting = waitingIn(b);
+    openFresh(b, quarter);
+    const due = renews(b, quarter), waiting = waitingIn(b);
     if (due) rechoose(b, quarter);
-    if (due || orphans || quarter == 0) setFresh(b, quarter);
     if (submodel.adoption() != 0 || comingIn(b) > 0) admit(b, quarter);
     if (orphans) rehome(b, quarter);
     if (submodel.secondLab() != 0 && (due || orphans || waitingIn(b) != waiting)) chooseSeconds(b, quarter, due);
@@ -42,16 +43,22 @@ function rechoose(b: i32, quarter: i32): void {
   const sums = sumsOf(b);
   memory.fill(sums, 0, <usize>slotCount() << 4);
   clearSeconds(b);
-  choose(statesOf(b), usagesOf(b), sizeOf(b), firstId(b), strideOf(b), keyOf(STREAM_CHOICE, 0, quarter), quarter, sums);
+  choose(statesOf(b), usagesOf(b), sizeOf(b), firstId(b), strideOf(b), keyOf(STREAM_CHOICE, 0, quarter), quarter, sums, freshOf(b));
 }
 
 /** Six bits count 64 quarters: whoever arrived longer ago than the cap is set back to the cap, so that tenure saturates and never wraps. */
 function sweep(b: i32, quarter: i32): void {
-  const states = statesOf(b), n = sizeOf(b), cap = <u32>TENURE_CAP_QUARTERS;
-  const oldest = <u32>(quarter - <i32>cap) & 63;
-  for (let i: u32 = 0; i < n; i++) {
-    const at = states + (<usize>i << 1), state = <u32>load<u16>(at);
-    const tenure = (<u32>quarter - state) & 63;
-    if (state >> 6 != 0 && tenure > cap) store<u16>(at, <u16>(state & ~63 | oldest));
+  const end = statesOf(b) + (<usize>sizeOf(b) << 1), cap = <u32>TENURE_CAP_QUARTERS, oldest = <u32>(quarter - <i32>cap) & 63;
+  if (ASC_FEATURE_SIMD) {
+    const six = i16x8.splat(63), now = i16x8.splat(<i16>quarter), caps = i16x8.splat(<i16>cap), set = i16x8.splat(<i16>oldest);
+    for (let at = statesOf(b); at < end; at += 16) {
+      const eight = v128.load(at), over = v128.and(i16x8.gt_s(v128.and(i16x8.sub(now, eight), six), caps), i16x8.gt_u(eight, six));
+      v128.store(at, v128.bitselect(v128.or(v128.andnot(eight, six), set), eight, over));
+    }
+  } else {
+    for (let at = statesOf(b); at < end; at += 2) {
+      const state = <u32>load<u16>(at), tenure = (<u32>quarter - state) & 63;
+      if (state > 63 && tenure > cap) store<u16>(at, <u16>(state & ~63 | oldest));
+    }
   }
 }

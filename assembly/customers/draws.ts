@@ -5,11 +5,11 @@ import { draw, drawFour } from "../base/random";
 import { CELL, FEW_LABS, pick, unit } from "./shares";
 import { slotsOfEight, wholeFour } from "./slots";
 
-/** Places of a queue that are drawn for together; each array of draws takes four kilobytes of the scratch that the hot loop uses for its sums. */
-export const CHUNK: u32 = 1024;
-const ARRAY: usize = 4096;
+/** Places of a queue that are drawn for together; sixteen arrays of them take the scratch that the hot loop uses for its sums. */
+export const CHUNK: u32 = 512;
+const ARRAY: usize = 2048;
 
-/** Draw, or slot, of place n of the chunk in one of eight arrays. */
+/** Draw, or slot, of place n of the chunk in one of the arrays. */
 // @ts-ignore: decorator
 @inline
 export function drawn(array: usize, n: u32): u32 { return load<u32>(LANE_SUMS + array * ARRAY + (<usize>n << 2)); }
@@ -24,7 +24,11 @@ export function drawAll(array: usize, places: usize, n: u32, id0: u32, stride: u
   const to = LANE_SUMS + array * ARRAY;
   if (ASC_FEATURE_SIMD) {
     const k2 = i32x4.splat(<i32>(key >> 32)), first = i32x4.splat(id0 + <u32>key), step = i32x4.splat(stride);
-    for (let at: usize = 0; at < <usize>n << 2; at += 16) v128.store(to + at, drawFour(i32x4.add(first, i32x4.mul(step, v128.load(places + at))), k2));
+    let at: usize = 0;
+    do {
+      v128.store(to + at, drawFour(i32x4.add(first, i32x4.mul(step, v128.load(places + at))), k2));
+      at += 16;
+    } while (at < <usize>n << 2);
   } else {
     for (let at: usize = 0; at < <usize>n << 2; at += 4) store<u32>(to + at, draw(id0 + load<u32>(places + at) * stride, key));
   }
@@ -36,11 +40,13 @@ export function pickAll(array: usize, n: u32, slots: usize): void {
   if (ASC_FEATURE_SIMD) {
     if (labs <= FEW_LABS) {
       const cell = f32x4.splat(CELL);
-      for (let at: usize = 0; at < <usize>n << 2; at += 32) {
+      let at: usize = 0;
+      do {
         const eight = slotsOfEight(f32x4.mul(wholeFour(v128.load(from + at)), cell), f32x4.mul(wholeFour(v128.load(from + at, 16)), cell), labs);
         v128.store(to + at, i32x4.extend_low_i16x8_u(eight));
         v128.store(to + at, i32x4.extend_high_i16x8_u(eight), 16);
-      }
+        at += 32;
+      } while (at < <usize>n << 2);
       return;
     }
   }

@@ -2,14 +2,16 @@
 import { ALIAS, BASE_SHARES, RAMP } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { noteMoves, ONE_CUSTOMER } from "./kernel";
-import { CELL, FAR, LARGEST_BELOW_ONE, newcomerShare } from "./shares";
+import { FAR, LARGEST_BELOW_ONE, stretchBy } from "./shares";
 import { acrossFour, addToLane, gather, wholeFour } from "./slots";
+import { newOfEight } from "./tiers";
 
 export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
-  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i32x4.splat(quarter & 63), step = i32x4.splat(4 * stride);
+  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i32x4.splat(quarter & 63), nows = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride);
   const columns = f32x4.splat(<f32>(labs + 1)), end = states + (<usize>to << 1);
   let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero, usage = usages + (<usize>from << 2);
-  for (let at = states + (<usize>from << 1); at < end; at += 8, usage += 16) {
+  let at = states + (<usize>from << 1);
+  if (at < end) do {
     const x = drawFour(ids, key2), old = v128.load_ext<u16>(at), incumbent = i32x4.shr_u(old, 6);
     ids = i32x4.add(ids, step);
     const v = f32x4.mul(wholeFour(x), stretchFour(old, incumbent));
@@ -18,12 +20,14 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
     const next = v128.bitselect(old, moved, same);
     kept = i32x4.add(kept, same);
     hash = i32x4.add(hash, i32x4.mul(x, next));
-    v128.store_lane<u64>(at, i16x8.narrow_i32x4_u(next, next), 0);
-    addToLane(i32x4.extract_lane(slot, 0), ONE_CUSTOMER + load<u32>(usage), 0);
-    addToLane(i32x4.extract_lane(slot, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
-    addToLane(i32x4.extract_lane(slot, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);
-    addToLane(i32x4.extract_lane(slot, 3), ONE_CUSTOMER + load<u32>(usage, 12), 3);
-  }
+    const packed = i16x8.narrow_i32x4_u(next, next), index = i32x4.sub(i32x4.shl(slot, 1), i32x4.extend_low_i16x8_s(newOfEight(packed, i16x8.shr_u(packed, 6), nows)));
+    v128.store_lane<u64>(at, packed, 0);
+    addToLane(i32x4.extract_lane(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
+    addToLane(i32x4.extract_lane(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 2);
+    addToLane(i32x4.extract_lane(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 0);
+    addToLane(i32x4.extract_lane(index, 3), ONE_CUSTOMER + load<u32>(usage, 12), 2);
+    at += 8; usage += 16;
+  } while (at < end);
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(kept));
 }
 
@@ -31,10 +35,9 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
 // @ts-ignore: decorator
 @inline
 function stretchFour(states: v128, slots: v128): v128 {
-  const one = f32x4.splat(1), g = f32x4.add(one, f32x4.mul(gather(slots, BASE_SHARES), gather(v128.and(states, i32x4.splat(63)), RAMP)));
-  const mixed = f32x4.add(one, f32x4.mul(f32x4.splat(newcomerShare()), f32x4.sub(g, one)));
+  const gain = f32x4.mul(gather(slots, BASE_SHARES), gather(v128.and(states, i32x4.splat(63)), RAMP));
   const isWaiting = i32x4.lt_u(i32x4.sub(states, i32x4.splat(1)), i32x4.splat(63));
-  return v128.bitselect(f32x4.splat(FAR), f32x4.mul(f32x4.div(g, mixed), f32x4.splat(CELL)), isWaiting);
+  return v128.bitselect(f32x4.splat(FAR), stretchBy(gain), isWaiting);
 }
 
 /** As `pickMany`, of four places among the columns. */

@@ -1,11 +1,13 @@
 // The hot loop: every customer of a bucket whose contract ends re-chooses its lab. Eight at a time where SIMD is compiled in; same bytes either way.
+// Hot loops ask at their end whether to go on: only then does the engine compute what does not change once, before them.
 import * as run from "../generated/run";
-import { LANE_SUMS, LOYALTY } from "../base/memory";
+import { LOYALTY } from "../base/memory";
 import { drawFour, drawOf, keyedFour } from "../base/random";
 import { chooseFourOfMany } from "./kernel-many";
 import { FEW_LABS, pickFew, pickMany, stretchOf } from "./shares";
-import { acrossFour, addToLane, clearLanes, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
+import { acrossFour, addToLane, clearLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
 import { addTo } from "./store";
+import { isNew, newOfEight } from "./tiers";
 
 /** 40 bits of a lane sum hold usage, 24 hold a count: a chunk of this size overflows neither. */
 const CHUNK: u32 = 16384;
@@ -26,12 +28,12 @@ export function noteMoves(hash: u32, customers: i64): void { moves += hash; swit
 /** Counts a change of state that moves nobody. */
 export function noteState(draw: u32, state: u32): void { moves += draw * state; }
 
-/** Chooses for n customers and adds them to the bucket's sums, which the caller has cleared. */
-export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u32, key: u64, quarter: i32, sums: usize): void {
+/** Chooses for n customers and adds them to the bucket's sums, which the caller has cleared; the new ones to those of its new as well, where there are such. */
+export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u32, key: u64, quarter: i32, sums: usize, fresh: usize): void {
   const k1 = <u32>key, k2 = <u32>(key >> 32), labs = <i32>run.labs();
   for (let from: u32 = 0; from < n; from += CHUNK) {
     const to = min(n, from + CHUNK);
-    clearLanes(labs + 1);
+    clearLanes((labs + 1) << 1);
     let i = from;
     if (ASC_FEATURE_SIMD) {
       i = from + ((to - from) & ~7);
@@ -39,7 +41,7 @@ export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u
       else chooseFourOfMany(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
     }
     for (; i < to; i++) chooseOne(states, usages, i, id0 + i * stride, k1, k2, quarter, labs);
-    foldLanes(labs, sums);
+    foldLanes(labs, sums, fresh);
   }
 }
 
@@ -57,7 +59,7 @@ function chooseOne(states: usize, usages: usize, i: u32, id: u32, k1: u32, k2: u
     switched++;
   }
   moves += x * next;
-  addToLane(slot, ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)), 0);
+  addToLane(slot << 1 | isNew(next, quarter), ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)), 0);
 }
 
 function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
@@ -65,7 +67,7 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
   let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero;
   let at = states + (<usize>from << 1), usage = usages + (<usize>from << 2);
   const end = states + (<usize>to << 1);
-  for (; at < end; at += 16, usage += 32) {
+  if (at < end) do {
     const x = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
     const y = drawFour(ids, key2);
@@ -78,15 +80,17 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     kept = i16x8.add(kept, same);
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
     v128.store(at, next);
-    addToLane(i16x8.extract_lane_u(slot, 0), ONE_CUSTOMER + load<u32>(usage), 0);
-    addToLane(i16x8.extract_lane_u(slot, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
-    addToLane(i16x8.extract_lane_u(slot, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);
-    addToLane(i16x8.extract_lane_u(slot, 3), ONE_CUSTOMER + load<u32>(usage, 12), 3);
-    addToLane(i16x8.extract_lane_u(slot, 4), ONE_CUSTOMER + load<u32>(usage, 16), 0);
-    addToLane(i16x8.extract_lane_u(slot, 5), ONE_CUSTOMER + load<u32>(usage, 20), 1);
-    addToLane(i16x8.extract_lane_u(slot, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
-    addToLane(i16x8.extract_lane_u(slot, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
-  }
+    const index = i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now));
+    addToLane(i16x8.extract_lane_u(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
+    addToLane(i16x8.extract_lane_u(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
+    addToLane(i16x8.extract_lane_u(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);
+    addToLane(i16x8.extract_lane_u(index, 3), ONE_CUSTOMER + load<u32>(usage, 12), 3);
+    addToLane(i16x8.extract_lane_u(index, 4), ONE_CUSTOMER + load<u32>(usage, 16), 0);
+    addToLane(i16x8.extract_lane_u(index, 5), ONE_CUSTOMER + load<u32>(usage, 20), 1);
+    addToLane(i16x8.extract_lane_u(index, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
+    addToLane(i16x8.extract_lane_u(index, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
+    at += 16; usage += 32;
+  } while (at < end);
   // A lane of 16 bits counts the stayers of a chunk, with a minus.
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept)));
 }
@@ -101,14 +105,12 @@ function stretchFour(at: usize): v128 {
   return v128.load_lane<f32>(<usize>load<u16>(at, 6) << 2, stretch, 3, LOYALTY);
 }
 
-function foldLanes(labs: i32, sums: usize): void {
+/** Sums stand by slot, those who stayed and those who are new beside each other. */
+function foldLanes(labs: i32, sums: usize, fresh: usize): void {
+  const few = labs <= FEW_LABS;
   for (let slot = 0; slot <= labs; slot++) {
-    let customers: u64 = 0, usage: u64 = 0;
-    for (let lane: usize = 0; lane < 4; lane++) {
-      const packed = load<u64>(LANE_SUMS + lane * LANE_BYTES + (<usize>slot << 3));
-      customers += packed >> 40;
-      usage += packed & USAGE_BITS;
-    }
-    addTo(sums, slot, customers, usage);
+    const stayed = laneSum(slot << 1, few), arrived = laneSum(slot << 1 | 1, few), all = stayed + arrived;
+    addTo(sums, slot, all >> 40, all & USAGE_BITS);
+    if (fresh != 0) addTo(fresh, slot, arrived >> 40, arrived & USAGE_BITS);
   }
 }

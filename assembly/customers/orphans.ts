@@ -6,6 +6,7 @@ import { noteMove } from "./kernel";
 import { isOrphaning, releaseOrphans } from "./second";
 import { pick, unit } from "./shares";
 import { addTo, firstId, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
+import { addFresh } from "./tiers";
 
 /** Whether any lab defaulted in the quarter before this one. */
 export function anyOrphans(quarter: i32): bool {
@@ -32,6 +33,7 @@ export function rehome(b: i32, quarter: i32): void {
     store<u16>(at, <u16>state);
     addTo(sums, old, -1, -usage);
     addTo(sums, slot, 1, usage);
+    addFresh(b, slot, <u32>usage);
     noteMove(x, state);
   }
 }

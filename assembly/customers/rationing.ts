@@ -1,24 +1,16 @@
 // Rationing, round one: a full lab serves contracted before renewing before new customers, and inside a tier by lottery.
 import { MAX_SEGMENTS } from "../generated/limits";
-import { STREAM_LOTTERY } from "../generated/codes";
-import * as customerClass from "../generated/customer-class";
 import * as lab from "../generated/lab";
 import * as labSegment from "../generated/lab-segment";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
-import { CUT, CUT_SHARE, FULL, LIMIT } from "../base/memory";
-import { keyOf } from "../base/random";
+import { CUT, CUT_SHARE, FULL } from "../base/memory";
 import { usageOf } from "./demand";
-import { CHUNK, drawAll, drawn } from "./draws";
-import { BINS, bump, clearRanks, rankAt, tierAt, TIERS } from "./exchange";
-import { concernOf, line, OF_THE_CUT, rowOf, sortTiers } from "./queue";
-import { partOf, secondAt, secondParts } from "./second";
-import { bucketCount, classOf, firstId, queuedIn, queueOf, secondsOf, statesOf, strideOf, usageAt, usagesOf } from "./store";
+import { BINS, rankAt, tierAt, TIERS } from "./exchange";
+import { setLimits } from "./limits";
 import { TIER_NEW, TIER_RENEWING } from "./tiers";
 
 const WHOLE: u64 = 1 << 32;
-/** A rank that nobody has. */
-const NOBODY: u32 = 1 << 16;
 
 export function isFull(j: u32): bool { return load<u8>(FULL + j) != 0; }
 /** The first rank that the lab cannot serve whole, tier << 8 | bin; until the lottery is cut, the first of its tier. */
@@ -58,46 +50,10 @@ function baseBelow(j: i32, s: i32, tier: i32): i64 {
   return tier == TIER_NEW ? all - fresh : all - fresh - load<i64>(tierAt(j + 1, s, TIER_RENEWING));
 }
 
-/** Lines up this shard's customers whom a full lab may turn away, and adds those of the cut tier to the histogram of the lottery. */
-export function tallyRanks(): void {
-  clearRanks();
-  sortTiers();
-  const quarter = <i32>run.quarter(), key = keyOf(STREAM_LOTTERY, 0, quarter);
-  for (let b = 0; b < bucketCount(); b++) {
-    line(b, quarter);
-    tallyBucket(b, quarter, key);
-  }
-}
-
-/** Whoever is not of the cut tier adds nothing: cheaper than to ask. */
-function tallyBucket(b: i32, quarter: i32, key: u64): void {
-  const s = <i32>customerClass.segment(classOf(b)), parts = secondParts(classOf(b)), seconds = secondsOf(b);
-  const states = statesOf(b), usages = usagesOf(b), queue = queueOf(b), n = queuedIn(b), row = concernOf(b, quarter);
-  const bins = rankAt(0, s, 0), bytes = rankAt(1, s, 0) - bins;
-  for (let from: u32 = 0; from < n; from += CHUNK) {
-    const places = queue + (<usize>from << 2), m = min(CHUNK, n - from);
-    drawAll(0, places, m, firstId(b), strideOf(b), key);
-    for (let at: u32 = 0; at < m; at++) {
-      const i = load<u32>(places + (<usize>at << 2)), state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;
-      const usage = <i64>usageAt(usages + (<usize>i << 2)), bin = bins + (<usize>(drawn(0, at) >> 24) << 3), concerns = rowOf(row, state, quarter);
-      let part: i64 = 0;
-      if (seconds != 0) {
-        const second = secondAt(seconds, i);
-        part = partOf(<u32>usage, parts) * i64(second != 0);
-        bump(bin + <usize>second * bytes, part * i64(load<u8>(concerns + second) == OF_THE_CUT));
-      }
-      bump(bin + <usize>first * bytes, (usage - part) * i64(load<u8>(concerns + first) == OF_THE_CUT));
-    }
-  }
-}
-
 /** From the totals over all shards: the last rank that fits whole, and the part of the next that does not. */
 export function cutRanks(): void {
-  store<u32>(LIMIT, NOBODY);
-  for (let j = 0; j < <i32>run.labs(); j++) {
-    if (isFull(j)) cutLab(j);
-    store<u32>(LIMIT + (<usize>(j + 1) << 2), isFull(j) ? cutOf(j) : NOBODY);
-  }
+  for (let j = 0; j < <i32>run.labs(); j++) if (isFull(j)) cutLab(j);
+  setLimits();
 }
 
 function cutLab(j: i32): void {

@@ -1,76 +1,85 @@
 // Second labs of a whole bucket, eight customers at a time; the same bytes as one by one.
 import * as run from "../generated/run";
-import { BASE_SHARES, CUMULATIVE, LANE_SUMS } from "../base/memory";
+import { BASE_SHARES, CUMULATIVE, REACH_BYTES, SHARE_BYTES } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { noteState } from "./kernel";
-import { give, secondParts } from "./second";
+import { give, partsOf, secondParts } from "./second";
 import { CELL } from "./shares";
-import { acrossFour, addToLane, clearLanes, gather, LANE_BYTES, slotsOfEight, wholeFour } from "./slots";
-import { BASE_USAGE_BITS, classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf } from "./store";
+import { acrossFour, addToLane, clearLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
+import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf, usedBy } from "./store";
+import { newOfEight } from "./tiers";
 
-/** Pairs of slots are told apart by four bits each. */
-const PAIRS: i32 = 256;
+/** Pairs of slots are told apart by four bits each, and by a bit who is new. */
+const PAIRS: i32 = 512;
 
 /** States, usages and seconds behind the last customer of a bucket are empty, and stay so. */
-export function drawSecondsByEight(b: i32, key: u64): void {
+export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
   const labs = <i32>run.labs(), stride = strideOf(b), end = statesOf(b) + (<usize>sizeOf(b) << 1);
-  const key2 = i32x4.splat(<i32>(key >> 32)), step = i32x4.splat(4 * stride), parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0);
+  const key2 = i32x4.splat(<i32>(key >> 32)), step = i32x4.splat(4 * stride), parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63));
   clearLanes(PAIRS);
+  layOutBytes(BASE_SHARES, SHARE_BYTES);
+  layOutBytes(CUMULATIVE, REACH_BYTES);
   let ids = keyedFour(firstId(b), stride, <u32>key), hash = zero, to = secondsOf(b), usage = usagesOf(b);
-  for (let at = statesOf(b); at < end; at += 16, to += 16, usage += 32) {
+  let at = statesOf(b);
+  do {
     const x = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
     const y = drawFour(ids, key2);
     ids = i32x4.add(ids, step);
-    const first = i16x8.shr_u(v128.load(at), 6);
-    const slot = slotsOfEight(skipping(x, i32x4.extend_low_i16x8_u(first)), skipping(y, i32x4.extend_high_i16x8_u(first)), labs);
+    const state = v128.load(at), first = i16x8.shr_u(state, 6), bytes = i8x16.narrow_i16x8_u(first, first);
+    const share = lowBytes(bytes, SHARE_BYTES), shares = highBytes(bytes, SHARE_BYTES), reach = lowBytes(bytes, REACH_BYTES), reaches = highBytes(bytes, REACH_BYTES);
+    const slot = slotsOfEight(
+      skipping(x, v128.shuffle<i16>(share, shares, 0, 8, 1, 9, 2, 10, 3, 11), v128.shuffle<i16>(reach, reaches, 0, 8, 1, 9, 2, 10, 3, 11)),
+      skipping(y, v128.shuffle<i16>(share, shares, 4, 12, 5, 13, 6, 14, 7, 15), v128.shuffle<i16>(reach, reaches, 4, 12, 5, 13, 6, 14, 7, 15)), labs);
     const second = v128.andnot(slot, v128.or(i16x8.eq(slot, first), i16x8.eq(first, zero)));
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(second)), i32x4.mul(y, i32x4.extend_high_i16x8_u(second))));
     v128.store(to, second);
-    const pair = v128.or(i16x8.shl(first, 4), second), used = usedBy(v128.load(usage)), usedToo = usedBy(v128.load(usage, 16));
-    const a = partLow(used, parts), b = partHigh(used, parts), c = partLow(usedToo, parts), d = partHigh(usedToo, parts);
-    addToLane(i16x8.extract_lane_u(pair, 0), i64x2.extract_lane(a, 0), 0);
-    addToLane(i16x8.extract_lane_u(pair, 1), i64x2.extract_lane(a, 1), 1);
-    addToLane(i16x8.extract_lane_u(pair, 2), i64x2.extract_lane(b, 0), 2);
-    addToLane(i16x8.extract_lane_u(pair, 3), i64x2.extract_lane(b, 1), 3);
-    addToLane(i16x8.extract_lane_u(pair, 4), i64x2.extract_lane(c, 0), 0);
-    addToLane(i16x8.extract_lane_u(pair, 5), i64x2.extract_lane(c, 1), 1);
-    addToLane(i16x8.extract_lane_u(pair, 6), i64x2.extract_lane(d, 0), 2);
-    addToLane(i16x8.extract_lane_u(pair, 7), i64x2.extract_lane(d, 1), 3);
-  }
+    const pair = i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, first, now));
+    const part = partsOf(usedBy(v128.load(usage)), parts), more = partsOf(usedBy(v128.load(usage, 16)), parts);
+    addToLane(i16x8.extract_lane_u(pair, 0), <u32>i32x4.extract_lane(part, 0), 0);
+    addToLane(i16x8.extract_lane_u(pair, 1), <u32>i32x4.extract_lane(part, 1), 1);
+    addToLane(i16x8.extract_lane_u(pair, 2), <u32>i32x4.extract_lane(part, 2), 2);
+    addToLane(i16x8.extract_lane_u(pair, 3), <u32>i32x4.extract_lane(part, 3), 3);
+    addToLane(i16x8.extract_lane_u(pair, 4), <u32>i32x4.extract_lane(more, 0), 0);
+    addToLane(i16x8.extract_lane_u(pair, 5), <u32>i32x4.extract_lane(more, 1), 1);
+    addToLane(i16x8.extract_lane_u(pair, 6), <u32>i32x4.extract_lane(more, 2), 2);
+    addToLane(i16x8.extract_lane_u(pair, 7), <u32>i32x4.extract_lane(more, 3), 3);
+    at += 16; to += 16; usage += 32;
+  } while (at < end);
   noteState(acrossFour(hash), 1);
-  giveParts(sumsOf(b), labs);
+  giveParts(sumsOf(b), freshOf(b), labs);
 }
 
-/** Uniforms over all slots but the first: each skips the interval of its first. */
+/** Uniforms over all slots but the first: each skips the interval of its first, which begins where `reach` says. */
 // @ts-ignore: decorator
 @inline
-function skipping(x: v128, first: v128): v128 {
-  const share = gather(first, BASE_SHARES), v = f32x4.mul(f32x4.mul(wholeFour(x), f32x4.splat(CELL)), f32x4.sub(f32x4.splat(1), share));
-  return f32x4.add(v, v128.and(share, f32x4.ge(v, gather(first, CUMULATIVE))));
+function skipping(x: v128, share: v128, reach: v128): v128 {
+  const v = f32x4.mul(f32x4.mul(wholeFour(x), f32x4.splat(CELL)), f32x4.sub(f32x4.splat(1), share));
+  return f32x4.add(v, v128.and(share, f32x4.ge(v, reach)));
 }
 
-/** What customers with these usage words use in this quarter. */
-// @ts-ignore: decorator
-@inline
-function usedBy(words: v128): v128 {
-  const whole = v128.and(words, i32x4.splat(BASE_USAGE_BITS));
-  return i32x4.sub(whole, i32x4.shr_u(i32x4.mul(whole, i32x4.shr_u(words, 26)), 6));
+/** Lays the first, second, third and fourth bytes of the sixteen numbers of a table beside each other, so that a swizzle looks up sixteen bytes at once. */
+function layOutBytes(table: usize, bytes: usize): void {
+  for (let i: usize = 0; i < 64; i++) store<u8>(bytes + ((i & 3) << 4 | i >> 2), load<u8>(table + i));
 }
 
+/** The lower halves of eight numbers of a table, by eight bytes. */
 // @ts-ignore: decorator
 @inline
-function partLow(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmul_low_i32x4_u(used, parts), 16); }
+function lowBytes(indices: v128, bytes: usize): v128 {
+  return v128.shuffle<i8>(i8x16.swizzle(v128.load(bytes), indices), i8x16.swizzle(v128.load(bytes + 16), indices), 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
 
+/** The upper halves. */
 // @ts-ignore: decorator
 @inline
-function partHigh(used: v128, parts: v128): v128 { return i64x2.shr_u(i64x2.extmul_high_i32x4_u(used, parts), 16); }
+function highBytes(indices: v128, bytes: usize): v128 { return lowBytes(indices, bytes + 32); }
 
-function giveParts(sums: usize, labs: i32): void {
+function giveParts(sums: usize, fresh: usize, labs: i32): void {
   for (let first = 1; first <= labs; first++)
     for (let second = 1; second <= labs; second++) {
-      let usage: i64 = 0;
-      for (let lane: usize = 0; lane < 4; lane++) usage += load<i64>(LANE_SUMS + lane * LANE_BYTES + (<usize>(first << 4 | second) << 3));
-      give(sums, first, second, usage);
+      const pair = (first << 4 | second) << 1, arrived = laneSum(pair | 1, true);
+      give(sums, first, second, laneSum(pair, true) + arrived);
+      if (fresh != 0) give(fresh, first, second, arrived);
     }
 }

@@ -8,8 +8,8 @@ import { draw, keyOf } from "../base/random";
 import { noteState } from "./kernel";
 import { drawSecondsByEight } from "./second-eight";
 import { FEW_LABS, pick, pickFew, unit } from "./shares";
-import { classOf, firstId, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
-import { isNew, newAmong } from "./tiers";
+import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
+import { isNew, newOfEight } from "./tiers";
 
 /** Draws from an alias table until one is not the first lab; beyond, the customer has one lab. */
 const MOST_DRAWS: i32 = 8;
@@ -21,6 +21,13 @@ export function secondParts(k: i32): u64 { return <u64>Math.floor(customerClass.
 
 /** The part of a usage that the second lab serves. */
 export function partOf(usage: u32, parts: u64): i64 { return <i64>(<u64>usage * parts >> 16); }
+
+/** As `partOf`, of four usages. */
+// @ts-ignore: decorator
+@inline
+export function partsOf(used: v128, parts: v128): v128 {
+  return v128.shuffle<i32>(i64x2.shr_u(i64x2.extmul_low_i32x4_u(used, parts), 16), i64x2.shr_u(i64x2.extmul_high_i32x4_u(used, parts), 16), 0, 2, 4, 6);
+}
 
 /** Takes all second labs from a bucket whose sums count first labs alone. */
 export function clearSeconds(b: i32): void {
@@ -36,23 +43,28 @@ export function chooseSeconds(b: i32, quarter: i32, all: bool): void {
   const key = keyOf(STREAM_SECOND_LAB, 0, quarter), states = statesOf(b), n = sizeOf(b);
   if (all) {
     if (ASC_FEATURE_SIMD) {
-      if (<i32>run.labs() <= FEW_LABS) { drawSecondsByEight(b, key); return; }
+      if (<i32>run.labs() <= FEW_LABS) { drawSecondsByEight(b, key, quarter); return; }
     }
     for (let i: u32 = 0; i < n; i++) drawSecond(b, i, key, quarter);
   } else if (ASC_FEATURE_SIMD) {
-    for (let i: u32 = 0; i < n; i += 8)
-      for (let left = newAmong(states + (<usize>i << 1), i16x8.splat(<i16>(quarter & 63))); left != 0; left &= left - 1) drawSecond(b, i + ctz(left), key, quarter);
+    const now = i16x8.splat(<i16>(quarter & 63));
+    for (let i: u32 = 0; i < n; i += 8) {
+      const state = v128.load(states + (<usize>i << 1));
+      for (let left = i16x8.bitmask(newOfEight(state, i16x8.shr_u(state, 6), now)); left != 0; left &= left - 1) drawSecond(b, i + ctz(left), key, quarter);
+    }
   } else {
     for (let i: u32 = 0; i < n; i++) if (isNew(<u32>load<u16>(states + (<usize>i << 1)), quarter)) drawSecond(b, i, key, quarter);
   }
 }
 
 function drawSecond(b: i32, i: u32, key: u64, quarter: i32): void {
-  const first = <u32>load<u16>(statesOf(b) + (<usize>i << 1)) >> 6, id = firstId(b) + i * strideOf(b), x = draw(id, key), labs = <i32>run.labs();
+  const state = <u32>load<u16>(statesOf(b) + (<usize>i << 1)), first = state >> 6, id = firstId(b) + i * strideOf(b), x = draw(id, key), labs = <i32>run.labs();
   const other = labs <= FEW_LABS ? pickOther(first, x, labs) : drawOther(first, x, id, quarter), second = other * u32(first != 0);
   store<u16>(secondsOf(b) + (<usize>i << 1), <u16>second);
   noteState(x, second);
-  give(sumsOf(b), first, second, partOf(usageAt(usagesOf(b) + (<usize>i << 2)), secondParts(classOf(b))) * i64(second != 0));
+  const part = partOf(usageAt(usagesOf(b) + (<usize>i << 2)), secondParts(classOf(b))) * i64(second != 0);
+  give(sumsOf(b), first, second, part);
+  if (freshOf(b) != 0) give(freshOf(b), first, second, part * i64(isNew(state, quarter)));
 }
 
 /** Takes the second lab of customer i away: all of its usage is with the first again. */

@@ -83,17 +83,30 @@ export function prepareLoyalty(k: i32, quarter: i32, newShare: f64): void {
   }
   const labs = <i32>run.labs();
   if (labs > FEW_LABS) return;
-  for (let state: u32 = 0; state < <u32>(labs + 1) << 6; state++) store<f32>(LOYALTY + (<usize>state << 2), stretchOf(state));
+  if (ASC_FEATURE_SIMD) {
+    for (let slot: usize = 0; slot <= <usize>labs; slot++) {
+      const share = v128.load_splat<f32>(BASE_SHARES + (slot << 2));
+      for (let at: usize = 0; at < 256; at += 16) v128.store(LOYALTY + (slot << 8) + at, stretchBy(f32x4.mul(share, v128.load(RAMP + at))));
+    }
+    for (let state: u32 = 1; state < 64; state++) store<f32>(LOYALTY + (<usize>state << 2), FAR);
+  } else {
+    for (let state: u32 = 0; state < <u32>(labs + 1) << 6; state++) store<f32>(LOYALTY + (<usize>state << 2), stretchOf(state));
+  }
 }
-
-/** Part of the prepared class that owes its lab nothing. */
-export function newcomerShare(): f32 { return newcomers; }
 
 /** By what a uniform is stretched for a customer in this state, in units of CELL. */
 export function stretchOf(state: u32): f32 {
   if (isWaiting(state)) return FAR;
   const g = <f32>1 + load<f32>(BASE_SHARES + (<usize>(state >> 6) << 2)) * load<f32>(RAMP + (<usize>(state & 63) << 2));
   return g / (<f32>1 + newcomers * (g - <f32>1)) * CELL;
+}
+
+/** As `stretchOf`, of four customers in the market whose labs' shares times ramps are given. */
+// @ts-ignore: decorator
+@inline
+export function stretchBy(gain: v128): v128 {
+  const one = f32x4.splat(1), g = f32x4.add(one, gain), mixed = f32x4.add(one, f32x4.mul(f32x4.splat(newcomers), f32x4.sub(g, one)));
+  return f32x4.mul(f32x4.div(g, mixed), f32x4.splat(CELL));
 }
 
 function gainAt(k: i32, tenure: i32): usize { return gains + ((<usize>k * <usize>(TENURE_CAP_QUARTERS + 1) + tenure) << 2); }

@@ -52,6 +52,14 @@ export function acrossFour(sums: v128): u32 {
   return i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3);
 }
 
+/** Sum of an index over the lanes. Few labs have four lanes; many have the even ones, with room for 2,048 indices each. */
+export function laneSum(index: u32, few: bool): u64 {
+  const at = LANE_SUMS + (<usize>index << 3), sum = load<u64>(at) + load<u64>(at + 2 * LANE_BYTES);
+  return few ? sum + load<u64>(at + LANE_BYTES) + load<u64>(at + 3 * LANE_BYTES) : sum;
+}
+
 export function clearLanes(indices: i32): void {
-  for (let lane: usize = 0; lane < 4; lane++) memory.fill(LANE_SUMS + lane * LANE_BYTES, 0, <usize>indices << 3);
+  const bytes = <usize>indices << 3;
+  if (bytes > LANE_BYTES) memory.fill(LANE_SUMS, 0, 4 * LANE_BYTES);
+  else for (let lane: usize = 0; lane < 4; lane++) memory.fill(LANE_SUMS + lane * LANE_BYTES, 0, bytes);
 }

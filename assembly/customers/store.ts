@@ -13,8 +13,10 @@ export function isWaiting(state: u32): bool { return state - 1 < 63; }
 
 // A bucket: its customers are id0, id0 + stride, …; ids are implied by position.
 const CLASS: usize = 0, PHASE: usize = 4, STRIDE: usize = 8, ID0: usize = 12, COUNT: usize = 16, OFFSET: usize = 20, WAITING: usize = 24;
-const COMING: usize = 28, LATE: usize = 32, FRESH: usize = 36, QUEUE: usize = 40;
-const BUCKET_BYTES: usize = 48;
+const COMING: usize = 28, LATE: usize = 32, QUEUE: usize = 36;
+const BUCKET_BYTES: usize = 40;
+/** A list of positions may be written to so far beyond its end. */
+const PACK_BYTES: u64 = 32;
 
 /** Bits of a usage word that hold base usage; those above count the 64ths of this quarter that a late entrant misses. */
 export const BASE_USAGE_BITS: u32 = 0x3ffffff;
@@ -22,6 +24,7 @@ export const BASE_USAGE_BITS: u32 = 0x3ffffff;
 let buckets: i32 = 0;
 let records: usize = 0;
 let sums: usize = 0;
+let fresh: usize = 0;
 let states: usize = 0;
 let usages: usize = 0;
 let seconds: usize = 0;
@@ -43,9 +46,6 @@ export function setComing(b: i32, value: u32): void { store<u32>(record(b), valu
 /** Whether somebody entered late in this quarter, so that usages of the bucket carry missing 64ths. */
 export function lateIn(b: i32): u32 { return load<u32>(record(b), LATE); }
 export function setLate(b: i32, value: u32): void { store<u32>(record(b), value, LATE); }
-/** The last quarter in which somebody of the bucket may have arrived at a lab, plus one. */
-export function freshIn(b: i32, quarter: i32): bool { return load<u32>(record(b), FRESH) == <u32>quarter + 1; }
-export function setFresh(b: i32, quarter: i32): void { store<u32>(record(b), <u32>quarter + 1, FRESH); }
 /** Customers of the bucket whom a full lab may turn away; their positions stand in the queue. */
 export function queuedIn(b: i32): u32 { return load<u32>(record(b), QUEUE); }
 export function setQueued(b: i32, value: u32): void { store<u32>(record(b), value, QUEUE); }
@@ -60,12 +60,27 @@ export function usageAt(at: usize): u32 {
   const word = load<u32>(at), base = word & BASE_USAGE_BITS;
   return base - (base * (word >> 26) >> 6);
 }
+/** As `usageAt`, of four usage words. */
+// @ts-ignore: decorator
+@inline
+export function usedBy(words: v128): v128 {
+  const whole = v128.and(words, i32x4.splat(BASE_USAGE_BITS));
+  return i32x4.sub(whole, i32x4.shr_u(i32x4.mul(whole, i32x4.shr_u(words, 26)), 6));
+}
 /** Takes so many 64ths of this quarter from a whole usage word. */
 export function setUsage(at: usize, missing: u32): void { store<u32>(at, load<u32>(at) | missing << 26); }
 /** Address of the first customer's u16 second slot, 0 for none; 0 where customers have one lab at most. */
 export function secondsOf(b: i32): usize { return seconds == 0 ? 0 : seconds + (<usize>load<u32>(record(b), OFFSET) << 1); }
 /** Address of (customers i64, usage i64) by slot: 0 = no lab, j + 1 = lab j. */
 export function sumsOf(b: i32): usize { return sums + <usize>b * <usize>slots * 16; }
+/** The same of those who arrived at a lab in this quarter, as of the first choice; 0 where nobody queues. */
+export function freshOf(b: i32): usize { return fresh == 0 ? 0 : fresh + <usize>b * <usize>slots * 16; }
+/** Whether anybody of the bucket did. */
+export function anyNew(b: i32): bool {
+  let any: i64 = 0;
+  for (let slot = 1; slot < slots; slot++) any |= load<i64>(freshOf(b) + (<usize>slot << 4));
+  return any != 0;
+}
 export function slotCount(): i32 { return slots; }
 export function isDue(b: i32, quarter: i32): bool { return (quarter + phaseOf(b)) % <i32>strideOf(b) == 0; }
 
@@ -85,10 +100,11 @@ export function layOut(): void {
   let offset: u32 = 0;
   for (let k = 0; k < classes; k++) offset = layOutClass(k, offset);
   sums = claim(<u64>buckets * <u64>slots * 16);
+  if (submodel.rationing() != 0) fresh = claim(<u64>buckets * <u64>slots * 16);
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
   if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
-  queues = claim(<u64>offset * 4);
+  queues = claim(<u64>offset * 4 + PACK_BYTES);
 }
 
 function layOutClass(k: i32, start: u32): u32 {

@@ -44,6 +44,19 @@ describe('same bytes', () => {
       expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
     });
 
+  for (const labs of [5, 12, 13, 60])
+    it(`${labs} labs, full, with second labs, delays and communities: the SIMD build and its scalar twin agree in every quarter`, async () => {
+      const market = busy(labs);
+      const submodels = { ...market.submodels, secondLab: 'on', delay: 'on', communities: 'on', trust: 'on', entry: 'on' } as const;
+      const scarce = { ...market, submodels, labs: market.labs.map((lab) => ({ ...lab, initialUnits: lab.initialUnits / 3 })) };
+      const [simd, scalar] = await Promise.all(
+        (['core', 'core.scalar'] as const).map((build) => runIt(scarce, { customers: 4_003, quarters: 30, seed: 5 }, build)),
+      );
+      expect(simd?.recording.events.some((e) => e.kind === 'rationed')).toBe(true);
+      expect(scalar?.recording.quarterHashes).toEqual(simd?.recording.quarterHashes);
+      expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
+    });
+
   it('1, 2, 7 and 64 shards agree in every quarter of a market that rations and loses labs', async () => {
     const scenario = busy(4);
     const whole = await runIt(scenario, { customers: 5_003, quarters: 24, seed: 7 });
