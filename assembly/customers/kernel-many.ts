@@ -3,7 +3,7 @@ import { ALIAS, BASE_SHARES, RAMP } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { noteMoves, ONE_CUSTOMER } from "./kernel";
 import { FAR, LARGEST_BELOW_ONE, stretchBy } from "./shares";
-import { acrossFour, addToLane, gather, wholeFour } from "./slots";
+import { acrossFour, addToSum, gather, wholeFour } from "./slots";
 import { newOfEight } from "./tiers";
 
 export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
@@ -20,12 +20,12 @@ export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u3
     const next = v128.bitselect(old, moved, same);
     kept = i32x4.add(kept, same);
     hash = i32x4.add(hash, i32x4.mul(x, next));
-    const packed = i16x8.narrow_i32x4_u(next, next), index = i32x4.sub(i32x4.shl(slot, 1), i32x4.extend_low_i16x8_s(newOfEight(packed, i16x8.shr_u(packed, 6), nows)));
+    const packed = i16x8.narrow_i32x4_u(next, next), index = i32x4.add(i32x4.shl(i32x4.sub(i32x4.shl(slot, 1), i32x4.extend_low_i16x8_s(newOfEight(packed, i16x8.shr_u(packed, 6), nows))), 3), i32x4(0, 16384, 0, 16384));
     v128.store_lane<u64>(at, packed, 0);
-    addToLane(i32x4.extract_lane(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
-    addToLane(i32x4.extract_lane(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 2);
-    addToLane(i32x4.extract_lane(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 0);
-    addToLane(i32x4.extract_lane(index, 3), ONE_CUSTOMER + load<u32>(usage, 12), 2);
+    addToSum(i32x4.extract_lane(index, 0), ONE_CUSTOMER + load<u32>(usage));
+    addToSum(i32x4.extract_lane(index, 1), ONE_CUSTOMER + load<u32>(usage, 4));
+    addToSum(i32x4.extract_lane(index, 2), ONE_CUSTOMER + load<u32>(usage, 8));
+    addToSum(i32x4.extract_lane(index, 3), ONE_CUSTOMER + load<u32>(usage, 12));
     at += 8; usage += 16;
   } while (at < end);
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(kept));

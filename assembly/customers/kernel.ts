@@ -5,7 +5,7 @@ import { LOYALTY } from "../base/memory";
 import { drawFour, drawOf, keyedFour } from "../base/random";
 import { chooseFourOfMany } from "./kernel-many";
 import { FEW_LABS, pickFew, pickMany, stretchOf } from "./shares";
-import { acrossFour, addToLane, clearLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
+import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
 import { addTo } from "./store";
 import { isNew, newOfEight } from "./tiers";
 
@@ -59,7 +59,7 @@ function chooseOne(states: usize, usages: usize, i: u32, id: u32, k1: u32, k2: u
     switched++;
   }
   moves += x * next;
-  addToLane(slot << 1 | isNew(next, quarter), ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)), 0);
+  addToSum(<usize>(slot << 1 | isNew(next, quarter)) << 3, ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)));
 }
 
 function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
@@ -80,15 +80,15 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     kept = i16x8.add(kept, same);
     hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
     v128.store(at, next);
-    const index = i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now));
-    addToLane(i16x8.extract_lane_u(index, 0), ONE_CUSTOMER + load<u32>(usage), 0);
-    addToLane(i16x8.extract_lane_u(index, 1), ONE_CUSTOMER + load<u32>(usage, 4), 1);
-    addToLane(i16x8.extract_lane_u(index, 2), ONE_CUSTOMER + load<u32>(usage, 8), 2);
-    addToLane(i16x8.extract_lane_u(index, 3), ONE_CUSTOMER + load<u32>(usage, 12), 3);
-    addToLane(i16x8.extract_lane_u(index, 4), ONE_CUSTOMER + load<u32>(usage, 16), 0);
-    addToLane(i16x8.extract_lane_u(index, 5), ONE_CUSTOMER + load<u32>(usage, 20), 1);
-    addToLane(i16x8.extract_lane_u(index, 6), ONE_CUSTOMER + load<u32>(usage, 24), 2);
-    addToLane(i16x8.extract_lane_u(index, 7), ONE_CUSTOMER + load<u32>(usage, 28), 3);
+    const index = inLanes(i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now)));
+    addToSum(i16x8.extract_lane_u(index, 0), ONE_CUSTOMER + load<u32>(usage));
+    addToSum(i16x8.extract_lane_u(index, 1), ONE_CUSTOMER + load<u32>(usage, 4));
+    addToSum(i16x8.extract_lane_u(index, 2), ONE_CUSTOMER + load<u32>(usage, 8));
+    addToSum(i16x8.extract_lane_u(index, 3), ONE_CUSTOMER + load<u32>(usage, 12));
+    addToSum(i16x8.extract_lane_u(index, 4), ONE_CUSTOMER + load<u32>(usage, 16));
+    addToSum(i16x8.extract_lane_u(index, 5), ONE_CUSTOMER + load<u32>(usage, 20));
+    addToSum(i16x8.extract_lane_u(index, 6), ONE_CUSTOMER + load<u32>(usage, 24));
+    addToSum(i16x8.extract_lane_u(index, 7), ONE_CUSTOMER + load<u32>(usage, 28));
     at += 16; usage += 32;
   } while (at < end);
   // A lane of 16 bits counts the stayers of a chunk, with a minus.

@@ -2,7 +2,7 @@
 import { LANE_SUMS, THRESHOLDS } from "../base/memory";
 
 /** Bytes from one lane's sums to the next. */
-export const LANE_BYTES: usize = 8192;
+const LANE_BYTES: usize = 8192;
 
 /** The slots, as 16-bit numbers, of the uniforms in v and then in w. */
 // @ts-ignore: decorator
@@ -37,13 +37,15 @@ export function gather(indices: v128, table: usize): v128 {
 @inline
 export function wholeFour(x: v128): v128 { return f32x4.convert_i32x4_s(v128.or(i32x4.shr_u(x, 8), i32x4.splat(1))); }
 
-/** Adds to one of four sums for an index, so that neighbours do not wait for each other. */
+/** Adds to the sum at so many bytes. */
 // @ts-ignore: decorator
 @inline
-export function addToLane(index: u32, amount: u64, lane: usize): void {
-  const at = (<usize>index << 3) + lane * LANE_BYTES;
-  store<u64>(at, load<u64>(at, LANE_SUMS) + amount, LANE_SUMS);
-}
+export function addToSum(bytes: usize, amount: u64): void { store<u64>(bytes, load<u64>(bytes, LANE_SUMS) + amount, LANE_SUMS); }
+
+/** Where the sums of eight indices stand, in bytes: each in one of four lanes, so that neighbours do not wait for each other. */
+// @ts-ignore: decorator
+@inline
+export function inLanes(indices: v128): v128 { return i16x8.add(i16x8.shl(indices, 3), i16x8(0, 8192, 16384, 24576, 0, 8192, 16384, 24576)); }
 
 /** Sum of four lanes. */
 // @ts-ignore: decorator
