@@ -2,6 +2,7 @@
 // then for each quarter: openQuarter(q) and every stage in turn, adding up the exchange over shards between stages.
 import { LAYOUT_HASH } from "./generated/limits";
 import * as run from "./generated/run";
+import { release } from "./base/memory";
 import { keyFor, draw } from "./base/random";
 import { start as startRun } from "./start";
 import { longestExchange } from "./customers/exchange";
@@ -12,6 +13,8 @@ import { customerColumns, stateHash as hashOfState } from "./observe/state-hash"
 export function layoutHash(): u32 { return LAYOUT_HASH; }
 export function stages(): i32 { return STAGES; }
 export function start(): void { startRun(); }
+/** Forgets a run, but for the tables, which the host zeroes: another may be started then. */
+export function clear(): void { release(); }
 export function openQuarter(quarter: i32): void { run.setQuarter(quarter); }
 export function stage(index: i32): void { runStage(index); }
 export function exchangeAddress(index: i32): usize { return addressOf(index); }

@@ -93,6 +93,7 @@ export function addTo(sumsAt: usize, slot: u32, customers: i64, usage: i64): voi
 /** Lays out this shard's slice of every class, so that all shards have the same work: one bucket for each class and contract phase with customers here. */
 export function layOut(): void {
   slots = <i32>run.labs() + 1;
+  buckets = 0;
   const classes = <i32>run.classes();
   let most = 0;
   for (let k = 0; k < classes; k++) most += <i32>customerClass.contractQuarters(k);
@@ -100,10 +101,10 @@ export function layOut(): void {
   let offset: u32 = 0;
   for (let k = 0; k < classes; k++) offset = layOutClass(k, offset);
   sums = claim(<u64>buckets * <u64>slots * 16);
-  if (submodel.rationing() != 0) fresh = claim(<u64>buckets * <u64>slots * 16);
+  fresh = submodel.rationing() == 0 ? 0 : claim(<u64>buckets * <u64>slots * 16);
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
-  if (submodel.secondLab() != 0) seconds = claim(<u64>offset * 2);
+  seconds = submodel.secondLab() == 0 ? 0 : claim(<u64>offset * 2);
   queues = claim(<u64>offset * 4 + PACK_BYTES);
 }
 

@@ -1,6 +1,7 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 
 export const FORECAST_SLOTS: i64 = 64;
+export const LAB_ROWS: i64 = 1024;
 export const MAX_AMOUNT: i64 = 18014398509481984;
 export const MAX_CLASSES: i64 = 256;
 export const MAX_CLOUDS: i64 = 8;

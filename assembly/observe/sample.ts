@@ -32,8 +32,8 @@ export function sampleDestinations(): usize { return destinations; }
 
 /** Picks customers by a draw of their id, so that the sample is the same for any split into shards. */
 export function layOutSample(): void {
-  if (run.sampleThreshold() == 0) return;
-  size = visit(false);
+  size = run.sampleThreshold() == 0 ? 0 : visit(false);
+  if (size == 0) return;
   ids = claim(<u64>size * 4);
   classes = claim(<u64>size * 4);
   states = claim(<u64>size * 4);

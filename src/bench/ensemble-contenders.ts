@@ -88,12 +88,13 @@ async function ensemble(core: CompiledCore, requests: readonly RunRequest[], thr
   }
 }
 
-/** Processor time of the least that computes the same; its start is a new memory and its first touch, parameters, population. */
+/** Processor time of the least that computes the same; its start is a cleared memory, parameters, population. */
 async function bareReplicates(core: CompiledCore, requests: readonly RunRequest[]) {
   let [cpuSeconds, startCpuSeconds] = [0, 0];
+  const instance = await newInstance(core);
   for (const request of requests) {
     const cpu = process.cpuUsage();
-    const instance = await newInstance(core);
+    instance.clear();
     writeScenario(instance, request, WHOLE);
     instance.start();
     startCpuSeconds += secondsSince(cpu);

@@ -34,6 +34,8 @@ export const GOALS: readonly Goal[] = [
   { row: 'barrier', figure: TIME, most: 70, says: 'a barrier, in microseconds' },
   { row: 'ensemble-2', figure: 'speed-up of native', least: 0.93, says: 'an ensemble on two threads, against two native processes' },
   { row: 'ensemble-1', figure: 'around the simulation', most: 0.05, says: 'what is not simulation in a replicate of ten milliseconds' },
+  { row: 'record-tables', figure: 'on top of the run', most: 0.1, says: 'recording every figure, on top of a run of a million' },
+  { row: 'record-replay', figure: 'on top of the run', most: 0.1, says: 'recording and packing a replay, on top of a run of a million' },
   { row: 'start-help', figure: TIME, most: 0.15, says: '--help, in seconds' },
   { row: 'start-run', figure: 'seconds beyond Node', most: 0.4, says: 'run duopoly, seconds beyond what Node takes' },
 ];

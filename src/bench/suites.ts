@@ -7,6 +7,7 @@ import { economySuite } from './economy-suite.ts';
 import { kernelSuite } from './kernel-suite.ts';
 import { REFERENCE_SIZE, type Size } from './markets.ts';
 import type { Program } from './programs.ts';
+import { recordingSuite } from './recording-suite.ts';
 import { startUpSuite } from './start-up-suite.ts';
 import { threadSuite } from './thread-suite.ts';
 
@@ -40,6 +41,7 @@ export function allSuites({ core, programs, economy, main, quick, memoryBytes }:
       quick ? [size] : [size, QUICK_SIZE],
       programs.find(({ name }) => name === 'native-128'),
     ),
+    recordingSuite(core, economy, size.customers),
     startUpSuite(main),
   ];
 }

@@ -2,6 +2,7 @@
 import { instantiateSync } from '@assemblyscript/loader';
 import { TRAPS } from '../schema/codes.ts';
 import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
+import { LAB_ROWS } from '../schema/limits.ts';
 import type { ColumnType } from '../schema/types.ts';
 import { accountName } from './account-name.ts';
 
@@ -11,6 +12,7 @@ interface CoreExports extends Record<string, unknown> {
   layoutHash(): number;
   stages(): number;
   start(): void;
+  clear(): void;
   openQuarter(quarter: number): void;
   stage(index: number): void;
   exchangeAddress(index: number): number;
@@ -30,6 +32,9 @@ interface CoreExports extends Record<string, unknown> {
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
+/** Of every column. */
+const CELL_BYTES = 8;
+
 export interface CompiledCore {
   readonly module: WebAssembly.Module;
 }
@@ -43,6 +48,8 @@ export interface Instance {
   /** The whole memory as 32-bit words, for copying cells bit by bit: no number is made of them on the way. */
   words(): Int32Array;
   start(): void;
+  /** Forgets the run, whether it ended or trapped: what is written and started next gives the bytes that a new instance gives. Views stay good. */
+  clear(): void;
   openQuarter(quarter: number): void;
   readonly stages: number;
   stage(index: number): void;
@@ -107,6 +114,10 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
       return words;
     },
     start: () => guarded(() => exports.start()),
+    clear: () => {
+      clearTables(exports.memory.buffer);
+      exports.clear();
+    },
     openQuarter: (quarter) => exports.openQuarter(quarter),
     stages: exports.stages(),
     stage: (index) => guarded(() => exports.stage(index)),
@@ -155,6 +166,17 @@ function viewer<T extends { readonly buffer: ArrayBufferLike }>(
     known.set(key, view);
     return view;
   };
+}
+
+/** Rows of these are a lab's, one lab after the other; only those of labs that were there are worth the time. */
+const OF_LABS: ReadonlySet<string> = new Set(['labs', 'labSegments', 'labClouds', 'labSlots', 'labForecasts', 'labFlows']);
+
+function clearTables(memory: ArrayBuffer): void {
+  const labs = Number(new BigInt64Array(memory, columnOf('run', 'labs').address, 1)[0] ?? 0n);
+  for (const { address, maxRows, rows } of LAYOUT) {
+    const used = OF_LABS.has(rows) ? Math.ceil((maxRows / LAB_ROWS) * labs) : maxRows;
+    new Uint8Array(memory, address, used * CELL_BYTES).fill(0);
+  }
 }
 
 function readTrap(memory: WebAssembly.Memory, error: WebAssembly.RuntimeError): Error {

@@ -1,5 +1,5 @@
 // One replicate of an ensemble: a run in one thread, packed, where a failed invariant is a value.
-import { type CompiledCore, CoreTrap } from '../core/core.ts';
+import { type CompiledCore, CoreTrap, type Instance } from '../core/core.ts';
 import { type PackedRun, packRun } from '../replay/packed-run.ts';
 import type { RunRequest } from './request.ts';
 import { runMarket, type Timing } from './run.ts';
@@ -24,11 +24,13 @@ export interface ReplicateOptions {
   /** Seconds on any clock. */
   readonly now: () => number;
   readonly shouldStop: () => boolean;
+  /** New or cleared. */
+  readonly instance: Instance;
 }
 
-export async function runReplicate(core: CompiledCore, request: RunRequest, { now, shouldStop }: ReplicateOptions): Promise<ReplicateResult> {
+export async function runReplicate(core: CompiledCore, request: RunRequest, options: ReplicateOptions): Promise<ReplicateResult> {
   try {
-    const { recording, quarters, weight, timing } = await runMarket(core, request, { now, shouldStop, breathes: false });
+    const { recording, quarters, weight, timing } = await runMarket(core, request, { ...options, breathes: false });
     if (quarters < request.quarters) return { stopped: true };
     const { seed, customers } = request;
     const { quarterHashes, columnHash } = recording;

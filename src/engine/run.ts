@@ -1,5 +1,5 @@
 // One run: a scenario and a seed become a recording, whoever computes its shards.
-import type { CompiledCore } from '../core/core.ts';
+import type { CompiledCore, Instance } from '../core/core.ts';
 import type { Adder } from './adder.ts';
 import { localAdders } from './local-adder.ts';
 import type { Recording } from './recording.ts';
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly recordCustomers?: number;
   /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
+  /** A new or cleared instance to run in, where there is one shard; unless given, one is made. */
+  readonly instance?: Instance;
   /** False in a thread of its own, which nothing waits for. */
   readonly breathes?: boolean;
 }

@@ -18,6 +18,8 @@ export interface ShardOptions {
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
   readonly records: boolean;
+  /** A new or cleared one to run in; unless given, one is made. */
+  readonly instance?: Instance;
   /** Whether signals and drawing wait for this thread, so that it must let them through now and then. */
   readonly breathes?: boolean;
 }
@@ -40,7 +42,7 @@ const BREATH_SECONDS = 0.05;
 /** Throws CoreTrap when an invariant of the model fails. */
 export async function runShard(core: CompiledCore, request: RunRequest, options: ShardOptions): Promise<ShardOutcome> {
   const started = options.now();
-  const instance = await newInstance(core);
+  const instance = options.instance ?? (await newInstance(core));
   writeScenario(instance, request, options.slice);
   instance.start();
   const recorder = options.records ? newRecorder(instance, request) : undefined;

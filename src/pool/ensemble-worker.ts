@@ -1,6 +1,6 @@
 // A thread of an ensemble: it lives until its port closes, and runs one replicate after the other.
 import type { MessagePort } from 'node:worker_threads';
-import type { CompiledCore } from '../core/core.ts';
+import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
 import { type ReplicateResult, runReplicate } from '../engine/replicate.ts';
 import type { RunRequest } from '../engine/request.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -27,11 +27,15 @@ export function replicates({ core, port, stop }: EnsembleTask): Promise<void> {
   const flag = new Int32Array(stop);
   const options = { now: () => performance.now() / 1000, shouldStop: () => Atomics.load(flag, 0) !== 0 };
   let last: Scenario | undefined;
+  let instance: Instance | undefined;
   return new Promise((resolve, reject) => {
     const work = async ({ index, scenario = last, ...rest }: Order): Promise<void> => {
       if (scenario === undefined) throw new Error('the first request of a thread has no scenario');
       last = scenario;
-      const result = await runReplicate(core, { ...rest, scenario }, options);
+      // One memory for all replicates of the thread: new ones would have to be collected, at half the cost of a small run.
+      if (instance === undefined) instance = await newInstance(core);
+      else instance.clear();
+      const result = await runReplicate(core, { ...rest, scenario }, { ...options, instance });
       port.postMessage({ index, result } satisfies Delivery, 'run' in result ? [result.run.bytes.buffer] : []);
     };
     // One after the other: a second order waits in the queue until the first is delivered.

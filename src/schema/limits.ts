@@ -2,6 +2,8 @@
 
 /** Labs that can ever exist in one run. Slots are never reused; slot 1,023 of 1,024 stays free. */
 export const MAX_LABS_EVER = 1_023;
+/** Rows that tables of labs have. */
+export const LAB_ROWS = 1_024;
 /** Labs that may be alive at once, hence the most that a scenario may name. */
 export const MAX_LABS = 255;
 export const MAX_SEGMENTS = 8;

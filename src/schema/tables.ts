@@ -2,6 +2,7 @@
 import { ACCOUNTS_A_BOOK, BOOKS } from './codes.ts';
 import {
   FORECAST_SLOTS,
+  LAB_ROWS,
   MAX_CLASSES,
   MAX_CLOUDS,
   MAX_COMMUNITIES,
@@ -15,7 +16,6 @@ import {
 import { columnsOf } from './submodels.ts';
 import type { Column, ColumnType, Table } from './types.ts';
 
-const LAB_ROWS = 1_024;
 type Flags = Pick<Column, 'record' | 'unhashed'>;
 const column =
   (type: ColumnType) =>
