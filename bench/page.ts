@@ -34,6 +34,9 @@ const UNITS: Readonly<Record<string, string>> = {
   seconds: 's',
 };
 
+/** Ten thousand customers in 32 classes are slow each, for tables are made for few: the table says so, and the picture would show nothing else. */
+const SHOWN_BELOW_NS = 20;
+
 const rows = newest(readFileSync(at('results.jsonl'), 'utf8'));
 const check = process.argv.includes('--check');
 const outdated = [writePage(), ...writePictures()].filter((path) => path !== undefined);
@@ -117,9 +120,13 @@ function goalTable(): string {
   return ['| goal | wanted | found (quartiles) | |', '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
-const spreadOf = (row: Recorded, median: number): Spread => ({ median, low: row.spread[0], high: row.spread[1] });
-const numbersOf = (row: Recorded): Record<string, number> =>
-  Object.fromEntries(Object.entries(row).flatMap(([name, x]) => (typeof x === 'number' ? [[name, x]] : [])));
+function spreadOf(row: Recorded, median: number): Spread {
+  return { median, low: row.spread[0], high: row.spread[1] };
+}
+
+function numbersOf(row: Recorded): Record<string, number> {
+  return Object.fromEntries(Object.entries(row).flatMap(([name, x]) => (typeof x === 'number' ? [[name, x]] : [])));
+}
 
 function ratiosOf({ ratios, ratioSpreads }: Recorded): Record<string, Spread> {
   return Object.fromEntries(
@@ -150,7 +157,9 @@ function timeOf(row: Recorded): string {
   return `${threeDigits(timeIn(row))} ${UNITS[unit]}`;
 }
 
-const amount = (x: number): string => (x >= 1e6 ? `${threeDigits(x / 1e9)} GB` : threeDigits(x));
+function amount(x: number): string {
+  return x >= 1e6 ? `${threeDigits(x / 1e9)} GB` : threeDigits(x);
+}
 
 function threeDigits(x: number): string {
   return x >= 99.95 ? Math.round(x).toLocaleString('en-US') : String(Number(x.toPrecision(3)));
@@ -174,9 +183,6 @@ function scalingPicture(): string {
     'ns a customer-quarter',
   );
 }
-
-/** Ten thousand customers in 32 classes are slow each, for tables are made for few: the table says so, and the picture would show nothing else. */
-const SHOWN_BELOW_NS = 20;
 
 function nsOf(row: Recorded): number {
   return Number(row.nsPerCustomerQuarter);
