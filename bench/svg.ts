@@ -69,7 +69,7 @@ function panelSvg({ title, points, axis }: Panel, top: number, step: number): st
 
 /** Bars on a logarithmic scale that starts a little below the shortest. */
 export function barsSvg(bars: readonly Bar[]): string {
-  const [labels, room, line] = [230, 330, 22];
+  const [labels, room, line] = [262, 320, 22];
   const least = Math.log(Math.min(...bars.map(({ value }) => value)) / 2);
   const most = Math.log(Math.max(...bars.map(({ value }) => value)));
   const rows = bars.flatMap(({ label, value, text: says, isOurs }, i) => {

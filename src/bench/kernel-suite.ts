@@ -19,7 +19,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'native-512': { title: 'C++, AVX-512', seconds: 0.2 },
   'native-simple': { title: 'C++, simple and scalar', seconds: 0.7 },
   objects: { title: 'JavaScript, an object a customer', seconds: 12 },
-  'objects-cached': { title: 'the same, weights once a class', seconds: 8 },
+  'objects-cached': { title: 'JavaScript objects, weights a class', seconds: 8 },
   'typed-arrays': { title: 'JavaScript, typed arrays', seconds: 1.5 },
   numpy: { title: 'numpy', seconds: 6 },
   numba: { title: 'numba, utilities a customer', seconds: 6 },
