@@ -74,7 +74,7 @@ export function secondsOf(b: i32): usize { return seconds == 0 ? 0 : seconds + (
 /** Address of (customers i64, usage i64) by slot: 0 = no lab, j + 1 = lab j. */
 export function sumsOf(b: i32): usize { return sums + <usize>b * <usize>slots * 16; }
 /** The same of those who arrived at a lab in this quarter, as of the first choice; 0 where nobody queues. */
-export function freshOf(b: i32): usize { return fresh == 0 ? 0 : fresh + <usize>b * <usize>slots * 16; }
+export function freshOf(b: i32): usize { return submodel.rationing() == 0 ? 0 : fresh + <usize>b * <usize>slots * 16; }
 /** Whether anybody of the bucket did. */
 export function anyNew(b: i32): bool {
   let any: i64 = 0;
@@ -101,7 +101,8 @@ export function layOut(): void {
   let offset: u32 = 0;
   for (let k = 0; k < classes; k++) offset = layOutClass(k, offset);
   sums = claim(<u64>buckets * <u64>slots * 16);
-  fresh = submodel.rationing() == 0 ? 0 : claim(<u64>buckets * <u64>slots * 16);
+  // Also where nobody queues yet: an intervention may change that.
+  fresh = claim(<u64>buckets * <u64>slots * 16);
   states = claim(<u64>offset * 2);
   usages = claim(<u64>offset * 4);
   seconds = submodel.secondLab() == 0 ? 0 : claim(<u64>offset * 2);

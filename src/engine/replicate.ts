@@ -28,9 +28,9 @@ export interface ReplicateOptions {
   readonly instance: Instance;
 }
 
-export async function runReplicate(core: CompiledCore, request: RunRequest, options: ReplicateOptions): Promise<ReplicateResult> {
+export async function runReplicate(core: CompiledCore, request: RunRequest, { instance, ...options }: ReplicateOptions): Promise<ReplicateResult> {
   try {
-    const { recording, quarters, weight, timing } = await runMarket(core, request, { ...options, breathes: false });
+    const { recording, quarters, weight, timing } = await runMarket(core, request, { ...options, instances: [instance], breathes: false });
     if (quarters < request.quarters) return { stopped: true };
     const { seed, customers } = request;
     const { quarterHashes, columnHash } = recording;

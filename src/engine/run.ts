@@ -17,8 +17,8 @@ export interface RunOptions {
   readonly recordCustomers?: number;
   /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
-  /** A new or cleared instance to run in, where there is one shard; unless given, one is made. */
-  readonly instance?: Instance;
+  /** New or cleared instances to run in, one a shard; unless given, they are made. */
+  readonly instances?: readonly Instance[];
   /** False in a thread of its own, which nothing waits for. */
   readonly breathes?: boolean;
 }
@@ -39,9 +39,12 @@ export interface RunOutcome {
 
 /** Runs a checked scenario in this thread. Throws CoreTrap when an invariant of the model fails. */
 export async function runMarket(core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
-  const { shards = 1, recordCustomers = 0 } = options;
-  const one = (adder: Adder, shard: number): Promise<ShardOutcome> =>
-    runShard(core, request, { ...options, slice: { shard, shards, records: recordCustomers }, adder, records: shard === 0 });
+  const { shards = 1, recordCustomers = 0, instances = [] } = options;
+  const one = (adder: Adder, shard: number): Promise<ShardOutcome> => {
+    const instance = instances[shard];
+    const slice = { shard, shards, records: recordCustomers };
+    return runShard(core, request, { ...options, slice, adder, records: shard === 0, ...(instance === undefined ? {} : { instance }) });
+  };
   return combine(request, await Promise.all(localAdders(shards).map(one)));
 }
 

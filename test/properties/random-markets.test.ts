@@ -1,12 +1,13 @@
 // What holds in every quarter of any market, however hostile its parameters: checked from outside, beside the traps of the core itself.
 import { describe, expect, it } from 'vitest';
-import type { Instance } from '../../src/core/core.ts';
+import { type Instance, newInstance } from '../../src/core/core.ts';
 import { runMarket } from '../../src/engine/run.ts';
+import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
 import { ACCOUNTS_A_BOOK, BOOKS } from '../../src/schema/codes.ts';
 import { LAYOUT } from '../../src/schema/layout.ts';
 import { MAX_SEGMENTS } from '../../src/schema/limits.ts';
 import { evidence } from '../helpers/evidence.ts';
-import { coreOf, runQuarter, startIt } from '../helpers/market.ts';
+import { coreOf, runQuarter } from '../helpers/market.ts';
 import { anyMarket, untilRun } from '../helpers/random-market.ts';
 
 const QUARTERS = 8;
@@ -58,16 +59,21 @@ function violations(instance: Instance): string[] {
 describe('any market', () => {
   it(`keeps its cents, customers, usage, capacity and pipeline, and is the same on one shard and on three: ${MARKETS} of them`, async () => {
     const core = await coreOf();
+    // Cleared for every market, which a test of its own holds to new ones: making them took most of the time.
+    const instance = await newInstance(core);
+    const instances = await Promise.all([0, 1, 2].map(() => newInstance(core)));
     await untilRun(MARKETS, 20_260_101, anyMarket, async ({ scenario, seed, customers }) => {
       const size = { seed, customers, quarters: QUARTERS };
-      const instance = await startIt(scenario, size);
+      for (const used of [instance, ...instances]) used.clear();
+      writeScenario(instance, { scenario, ...size }, WHOLE);
+      instance.start();
       const hashes: bigint[] = [];
       for (let q = 0; q < QUARTERS; q++) {
         runQuarter(instance, q);
         expect(violations(instance), `quarter ${q}`).toEqual([]);
         hashes.push(BigInt.asUintN(64, instance.stateHash()));
       }
-      const three = await runMarket(core, { scenario, ...size }, { now: () => 0, shards: 3 });
+      const three = await runMarket(core, { scenario, ...size }, { now: () => 0, shards: 3, instances });
       expect(instance.i64('run', 'audits')[0]).toBe(BigInt(QUARTERS + 1));
       expect(three.recording.quarterHashes).toEqual(hashes.map((h) => h.toString(16).padStart(16, '0')));
     });
