@@ -154,7 +154,7 @@ function addBench(program: Command, terminal: Terminal, finish: Finish): void {
     'overbuild bench --filter scale-l,scale-k',
     'overbuild bench --record --json | grep k0-limit',
   ])
-    .option('--quick', 'smaller markets and three rounds: a first look in about a minute')
+    .option('--quick', 'smaller markets and three rounds: a first look in a minute or two')
     .option('--filter <text>', 'only rows whose name, or the name of their suite, holds one of these texts, separated by commas (default: all rows)')
     .option('--rounds <n>', 'rounds in which all take turns, 1 to 101 (default: 7; with --quick 3)')
     .option('--record', 'append the rows to bench/results.jsonl')
