@@ -41,6 +41,9 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
 /** A larger market is warm before it matters. */
 const MOST_TO_WARM_UP = 2e7;
 
+/** `1e6`, for names of rows. */
+export const shortCount = (count: number): string => count.toExponential().replace('e+', 'e');
+
 export const sizeOf = (size: Size): BenchSize => ({ ...size, quarters: QUARTERS });
 
 /** Choices a customer-quarter where nobody chooses but at the end of a contract: classes are of one size. */

@@ -2,7 +2,7 @@
 import { type CompiledCore, newInstance } from '../core/core.ts';
 import { WHOLE, writeScenario } from '../engine/setup.ts';
 import { type Contender, type Suite, timeOver } from './contender.ts';
-import { coreContender, sizeOf } from './core-contender.ts';
+import { coreContender, shortCount, sizeOf } from './core-contender.ts';
 import { type MarketName, marketWithDefault, QUARTERS, type Size } from './markets.ts';
 import { runQuarter } from './stepping.ts';
 
@@ -60,7 +60,7 @@ const LETTERS: Readonly<Record<Dimension, string>> = { customers: 'n', labs: 'l'
 
 /** The reference market at other sizes, each against `size` itself. */
 export function scalingSuite(core: CompiledCore, size: Size, dimension: Dimension, values: readonly number[]): Suite {
-  const idOf = (value: number): string => `scale-${LETTERS[dimension]}-${dimension === 'customers' ? value.toExponential().replace('e+', 'e') : value}`;
+  const idOf = (value: number): string => `scale-${LETTERS[dimension]}-${dimension === 'customers' ? shortCount(value) : value}`;
   const own = idOf(size[dimension]);
   const all = [...new Set([...values, size[dimension]])].sort((a, b) => a - b);
   return {

@@ -11,6 +11,7 @@ import { openBatches } from '../store/batches.ts';
 import type { Contender, Ratio, Suite } from './contender.ts';
 import { sizeOf } from './core-contender.ts';
 import { benchMarket, QUARTERS, type Size } from './markets.ts';
+import { keepOpen } from './open-threads.ts';
 import { ofNative } from './shard-contenders.ts';
 import { runQuarter } from './stepping.ts';
 
@@ -19,12 +20,7 @@ const SIZE: Size = { customers: 40_000, labs: 8, classes: 32 };
 const REPLICATES = 64;
 
 export function ensembleContenders(core: CompiledCore, hasNative: boolean): Omit<Suite, 'name'> {
-  const open = new Map<number, Threads>();
-  const threadsOf = (count: number): Threads => {
-    const threads = open.get(count) ?? openEnsembleThreads(count);
-    open.set(count, threads);
-    return threads;
-  };
+  const open = keepOpen(openEnsembleThreads);
   const requests = requestsOf();
   const speedUp: Ratio = { needs: ['ensemble-1'], of: (round) => round('ensemble-1').value / round('ensemble-2').value };
   const around: Ratio = {
@@ -48,7 +44,7 @@ export function ensembleContenders(core: CompiledCore, hasNative: boolean): Omit
       id: 'ensemble-1',
       title: 'a replicate of an ensemble on one thread, saved',
       ratios: { 'around the simulation': around },
-      measure: () => ensemble(core, requests, threadsOf(1)),
+      measure: () => ensemble(core, requests, open.of(1).threads),
     },
     {
       ...common,
@@ -56,15 +52,12 @@ export function ensembleContenders(core: CompiledCore, hasNative: boolean): Omit
       title: 'the same on two threads',
       seconds: 0.5,
       ratios: { 'speed-up': speedUp, ...(hasNative ? { 'speed-up of native': ofNative(speedUp) } : {}) },
-      measure: () => ensemble(core, requests, threadsOf(2)),
+      measure: () => ensemble(core, requests, open.of(2).threads),
     },
   ];
   return {
     contenders,
-    close: async () => {
-      for (const threads of open.values()) await threads.close();
-      open.clear();
-    },
+    close: open.close,
   };
 }
 

@@ -1,10 +1,10 @@
 // One run on one thread and on two, beside a native program once alone and twice side by side: what two threads can reach on this machine.
 import type { CompiledCore } from '../core/core.ts';
 import { openShardThreads, runSharded } from '../pool/sharded.ts';
-import type { Threads } from '../pool/threads.ts';
 import type { Contender, Ratio, Suite } from './contender.ts';
-import { sizeOf } from './core-contender.ts';
+import { shortCount, sizeOf } from './core-contender.ts';
 import { benchMarket, marketFile, QUARTERS, type Size } from './markets.ts';
+import { keepOpen } from './open-threads.ts';
 import type { Program } from './programs.ts';
 
 /** Runs of a thread that are not kept: its first ones compile. */
@@ -15,11 +15,9 @@ const TINY_QUARTERS = 1_000;
 
 /** Rows `shards-1-…` and `shards-2-…` at every size, and what a barrier costs. */
 export function shardContenders(core: CompiledCore, sizes: readonly Size[], hasNative: boolean): Omit<Suite, 'name'> {
-  const open = new Map<number, Threads>();
+  const open = keepOpen(openShardThreads);
   const seconds = async (size: Size, shards: number, quarters = QUARTERS): Promise<number> => {
-    const threads = open.get(shards) ?? openShardThreads(shards);
-    const isNew = !open.has(shards);
-    open.set(shards, threads);
+    const { threads, isNew } = open.of(shards);
     const scenario = benchMarket('k0', size);
     const request = { scenario, seed: 1, quarters, customers: size.customers };
     const options = { now: () => performance.now() / 1e3, shards, threads };
@@ -31,15 +29,12 @@ export function shardContenders(core: CompiledCore, sizes: readonly Size[], hasN
       ...sizes.flatMap((size) => [1, 2].map((shards) => shardContender(size, shards, hasNative, (s) => seconds(size, s)))),
       barrierContender((shards) => seconds(TINY, shards, TINY_QUARTERS)),
     ],
-    close: async () => {
-      for (const threads of open.values()) await threads.close();
-      open.clear();
-    },
+    close: open.close,
   };
 }
 
 function shardContender(size: Size, shards: number, hasNative: boolean, seconds: (shards: number) => Promise<number>): Contender {
-  const idOf = (k: number): string => `shards-${k}-${size.customers.toExponential().replace('e+', 'e')}`;
+  const idOf = (k: number): string => `shards-${k}-${shortCount(size.customers)}`;
   const speedUp: Ratio = { needs: [idOf(1)], of: (round) => round(idOf(1)).value / round(idOf(2)).value };
   return {
     id: idOf(shards),
