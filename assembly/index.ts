@@ -7,6 +7,7 @@ import { keyFor, draw } from "./base/random";
 import { start as startRun } from "./start";
 import { longestExchange } from "./customers/exchange";
 import { runStage, STAGES, exchangeAddress as addressOf, exchangeLength as lengthOf } from "./quarter";
+import * as log from "./observe/log";
 import * as sample from "./observe/sample";
 import { customerColumns, stateHash as hashOfState } from "./observe/state-hash";
 
@@ -25,6 +26,11 @@ export function exchangeLength(index: i32): u32 { return lengthOf(index); }
 /** As i64, which the boundary carries as a BigInt. */
 export function stateHash(): u64 { return hashOfState(); }
 export function customerHash(): u64 { return customerColumns(); }
+/** The record: room for it, where the host writes what goes into it, where it begins, and the copy at the end of a quarter. */
+export function openLog(ranges: u32, bytes: u32): void { log.openLog(ranges, bytes); }
+export function logRanges(): usize { return log.logRanges(); }
+export function logBytes(): usize { return log.logBytes(); }
+export function recordQuarter(): void { log.recordQuarter(); }
 /** The recorded sample: how many, where their ids, classes, states and places stand, and who moved; as of the last takeSample or takeMoves. */
 export function sampleSize(): u32 { return sample.sampleSize(); }
 export function sampleIds(): usize { return sample.sampleIds(); }

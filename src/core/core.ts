@@ -1,10 +1,9 @@
 // The core as WebAssembly: compiling it, instantiating it, turning its traps into errors. Nothing above this floor knows.
 import { instantiateSync } from '@assemblyscript/loader';
-import { TRAPS } from '../schema/codes.ts';
 import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
 import { LAB_ROWS } from '../schema/limits.ts';
 import type { ColumnType } from '../schema/types.ts';
-import { accountName } from './account-name.ts';
+import { readTrap } from './trap.ts';
 
 /** What assembly/index.ts exports. i64 crosses as BigInt. */
 interface CoreExports extends Record<string, unknown> {
@@ -20,6 +19,10 @@ interface CoreExports extends Record<string, unknown> {
   exchangeCapacity(): number;
   stateHash(): bigint;
   customerHash(): bigint;
+  openLog(ranges: number, bytes: number): void;
+  logRanges(): number;
+  logBytes(): number;
+  recordQuarter(): void;
   sampleSize(): number;
   sampleIds(): number;
   sampleClasses(): number;
@@ -35,6 +38,16 @@ interface CoreExports extends Record<string, unknown> {
 /** Of every column. */
 const CELL_BYTES = 8;
 
+/** Cells side by side in one column, whose every quarter is recorded. */
+export interface LogRange {
+  /** Address of the first cell in the core. */
+  readonly from: number;
+  readonly cells: number;
+  /** Offset in the record of the first quarter, and bytes from there to the next one. */
+  readonly to: number;
+  readonly step: number;
+}
+
 export interface CompiledCore {
   readonly module: WebAssembly.Module;
 }
@@ -45,8 +58,6 @@ export interface Instance {
   f64(table: string, column: string): Float64Array;
   /** Cells of a column of whole numbers. */
   i64(table: string, column: string): BigInt64Array;
-  /** The whole memory as 32-bit words, for copying cells bit by bit: no number is made of them on the way. */
-  words(): Int32Array;
   start(): void;
   /** Forgets the run, whether it ended or trapped: what is written and started next gives the bytes that a new instance gives. Views stay good. */
   clear(): void;
@@ -57,6 +68,12 @@ export interface Instance {
   exchange(index: number): BigInt64Array;
   /** 64-bit words of the longest exchange of the run. */
   exchangeCapacity(): number;
+  /** Makes room for a record of so many bytes, zeroed, which `recordQuarter` fills. After `start`. */
+  openLog(ranges: readonly LogRange[], bytes: number): void;
+  /** Copies the cells of every range to their place for the next quarter, bit by bit. */
+  recordQuarter(): void;
+  /** The record; a view of the core's memory. */
+  log(): Uint8Array<ArrayBuffer>;
   /** Hash of the tables at the end of a quarter. */
   stateHash(): bigint;
   /** Order-free hash over this shard's customers. */
@@ -70,23 +87,6 @@ export interface Instance {
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
-/** The core refused to go on: an invariant failed. `subject` is an account, lab or column, as `kind` says. */
-export class CoreTrap extends Error {
-  override readonly name = 'CoreTrap';
-  readonly kind: string;
-  readonly subject: number;
-  readonly quarter: number;
-  readonly amount: bigint;
-
-  constructor(facts: { kind: string; subject: number; quarter: number; amount: bigint; message: string }) {
-    super(facts.message);
-    this.kind = facts.kind;
-    this.subject = facts.subject;
-    this.quarter = facts.quarter;
-    this.amount = facts.amount;
-  }
-}
-
 /** Throws CompileError on bytes that are no module. */
 export async function compileCore(bytes: Uint8Array): Promise<CompiledCore> {
   return { module: await WebAssembly.compile(bytes as BufferSource) };
@@ -98,7 +98,9 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   const { exports } = instantiateSync<CoreExports>(core.module, {});
   const found = exports.layoutHash() >>> 0;
   if (found !== LAYOUT_HASH) throw new Error(`the core was built from another schema (layout ${found}, expected ${LAYOUT_HASH}): build again`);
-  let words = new Int32Array(exports.memory.buffer);
+  let logged = 0;
+  /** Views of the last quarter: a quarter has five, and making one takes longer than anything else that is done for it. */
+  const exchanges: BigInt64Array[] = [];
   const guarded = <T>(call: () => T): T => {
     try {
       return call();
@@ -109,10 +111,6 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   return {
     f64: viewer(exports.memory, 'f64', (buffer, at, length) => new Float64Array(buffer, at, length)),
     i64: viewer(exports.memory, 'i64', (buffer, at, length) => new BigInt64Array(buffer, at, length)),
-    words: () => {
-      if (words.buffer !== exports.memory.buffer) words = new Int32Array(exports.memory.buffer);
-      return words;
-    },
     start: () => guarded(() => exports.start()),
     clear: () => {
       clearTables(exports.memory.buffer);
@@ -121,8 +119,25 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
     openQuarter: (quarter) => exports.openQuarter(quarter),
     stages: exports.stages(),
     stage: (index) => guarded(() => exports.stage(index)),
-    exchange: (index) => new BigInt64Array(exports.memory.buffer, exports.exchangeAddress(index) >>> 0, exports.exchangeLength(index) >>> 0),
+    exchange: (index) => {
+      const [at, length, last] = [exports.exchangeAddress(index) >>> 0, exports.exchangeLength(index) >>> 0, exchanges[index]];
+      if (last !== undefined && last.byteOffset === at && last.length === length && last.buffer === exports.memory.buffer) return last;
+      const view = new BigInt64Array(exports.memory.buffer, at, length);
+      exchanges[index] = view;
+      return view;
+    },
     exchangeCapacity: () => exports.exchangeCapacity() >>> 0,
+    openLog: (ranges, bytes) => {
+      guarded(() => exports.openLog(ranges.length, bytes));
+      logged = bytes;
+      const first = exports.logBytes() >>> 0;
+      const words = new Uint32Array(exports.memory.buffer, exports.logRanges() >>> 0, 4 * ranges.length);
+      ranges.forEach(({ from, cells, to, step }, r) => {
+        words.set([from, first + to, cells, step], 4 * r);
+      });
+    },
+    recordQuarter: () => exports.recordQuarter(),
+    log: () => new Uint8Array(exports.memory.buffer as ArrayBuffer, exports.logBytes() >>> 0, logged),
     stateHash: () => BigInt.asUintN(64, exports.stateHash()),
     customerHash: () =>
       BigInt.asUintN(
@@ -177,24 +192,4 @@ function clearTables(memory: ArrayBuffer): void {
     const used = OF_LABS.has(rows) ? Math.ceil((maxRows / LAB_ROWS) * labs) : maxRows;
     new Uint8Array(memory, address, used * CELL_BYTES).fill(0);
   }
-}
-
-function readTrap(memory: WebAssembly.Memory, error: WebAssembly.RuntimeError): Error {
-  const cell = (name: string): bigint => new BigInt64Array(memory.buffer, columnOf('trap', name).address, 1)[0] ?? 0n;
-  const trap = TRAPS[Number(cell('code'))];
-  if (trap === undefined || trap.name === 'none') return error;
-  const subject = Number(cell('subject'));
-  const quarter = Number(cell('quarter'));
-  const amount = cell('amount');
-  const where = trap.name === 'overflow' || trap.name === 'memory' ? '' : ` (${describe(trap.name, subject)}, off by ${amount})`;
-  const message = `quarter ${quarter}: ${trap.says}${where}`;
-  return new CoreTrap({ kind: trap.name, subject, quarter, amount, message });
-}
-
-function describe(kind: string, subject: number): string {
-  if (kind === 'account' || kind === 'transfer') return accountName(subject);
-  if (kind === 'not-finite') return `column ${LAYOUT[subject]?.table}.${LAYOUT[subject]?.name}`;
-  if (kind === 'customers') return `segment ${subject}`;
-  if (kind === 'pipeline' || kind === 'capacity' || kind === 'statement') return `lab ${subject}`;
-  return `${subject}`;
 }

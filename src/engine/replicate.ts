@@ -1,8 +1,13 @@
 // One replicate of an ensemble: a run in one thread, packed, where a failed invariant is a value.
-import { type CompiledCore, CoreTrap, type Instance } from '../core/core.ts';
-import { type PackedRun, packRun } from '../replay/packed-run.ts';
+import type { CompiledCore, Instance } from '../core/core.ts';
+import { CoreTrap } from '../core/trap.ts';
+import { printEvents } from '../replay/events.ts';
+import type { PackedRun } from '../replay/packed-run.ts';
+import type { Adder } from './adder.ts';
 import type { RunRequest } from './request.ts';
-import { runMarket, type Timing } from './run.ts';
+import { type Timing, weightOf } from './run.ts';
+import { WHOLE } from './setup.ts';
+import { hex, runShard } from './shard.ts';
 
 export interface ReplicateRun extends PackedRun {
   readonly seed: number;
@@ -28,18 +33,22 @@ export interface ReplicateOptions {
   readonly instance: Instance;
 }
 
-export async function runReplicate(core: CompiledCore, request: RunRequest, { instance, ...options }: ReplicateOptions): Promise<ReplicateResult> {
+export async function runReplicate(core: CompiledCore, request: RunRequest, options: ReplicateOptions): Promise<ReplicateResult> {
+  const { seed, customers, quarters } = request;
+  const alone = { slice: WHOLE, adder: ALONE, records: true, breathes: false };
   try {
-    const { recording, quarters, weight, timing } = await runMarket(core, request, { ...options, instances: [instance], breathes: false });
-    if (quarters < request.quarters) return { stopped: true };
-    const { seed, customers } = request;
-    const { quarterHashes, columnHash } = recording;
-    return { run: { seed, customers, quarters, weight, quarterHashes, columnHash, timing, ...packRun(recording.tables, recording.events) } };
+    const { recording, quarterHashes, customerHash, startSeconds, stepSeconds } = await runShard(core, request, { ...options, ...alone });
+    if (recording === undefined || quarterHashes.length < quarters) return { stopped: true };
+    const facts = { seed, customers, quarters, weight: weightOf(request), quarterHashes, columnHash: hex(customerHash) };
+    return { run: { ...facts, timing: { startSeconds, stepSeconds }, ...recording.tables, events: printEvents(recording.events) } };
   } catch (error) {
     if (!(error instanceof CoreTrap)) throw error;
     return { trap: factsOf(error) };
   }
 }
+
+/** What a shard counted is the total where there is no other. */
+const ALONE: Adder = { addUp: () => undefined };
 
 export function factsOf({ kind, subject, quarter, amount, message }: CoreTrap): Trap {
   return { kind, subject, quarter, amount, message };

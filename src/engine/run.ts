@@ -1,5 +1,6 @@
 // One run: a scenario and a seed become a recording, whoever computes its shards.
 import type { CompiledCore, Instance } from '../core/core.ts';
+import { unpackTables } from '../replay/packed-run.ts';
 import type { Adder } from './adder.ts';
 import { localAdders } from './local-adder.ts';
 import type { Recording } from './recording.ts';
@@ -48,6 +49,11 @@ export async function runMarket(core: CompiledCore, request: RunRequest, options
   return combine(request, await Promise.all(localAdders(shards).map(one)));
 }
 
+/** Real customers that one simulated customer stands for, on average. */
+export function weightOf({ scenario, customers }: RunRequest): number {
+  return scenario.segments.reduce((sum, s) => sum + s.realCustomers, 0) / customers;
+}
+
 /** Puts the outcomes of all shards of one run together; the first recorded. Throws where shards disagree, which would be a bug. */
 export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]): RunOutcome {
   const [first, ...others] = outcomes;
@@ -59,11 +65,17 @@ export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]):
   }
   const moves = outcomes.flatMap((o) => o.customerMoves ?? []);
   const customerMoves = moves.length > 0 ? { customerMoves: mergeSamples(moves) } : {};
-  const real = request.scenario.segments.reduce((sum, s) => sum + s.realCustomers, 0);
+  const { tables, events } = first.recording;
   return {
-    recording: { ...first.recording, ...customerMoves, quarterHashes, columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)) },
+    recording: {
+      tables: unpackTables(tables),
+      events,
+      ...customerMoves,
+      quarterHashes,
+      columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)),
+    },
     quarters: quarterHashes.length,
-    weight: real / request.customers,
+    weight: weightOf(request),
     timing: { startSeconds: Math.max(...outcomes.map((o) => o.startSeconds)), stepSeconds: Math.max(...outcomes.map((o) => o.stepSeconds)) },
   };
 }

@@ -2,8 +2,7 @@
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
 import type { CustomerMoves } from '../replay/customers.ts';
 import type { Adder } from './adder.ts';
-import { newRecorder } from './recorder.ts';
-import type { Recording } from './recording.ts';
+import { newRecorder, type Recorder } from './recorder.ts';
 import type { Progress, RunRequest } from './request.ts';
 import { newSampleRecorder } from './sample.ts';
 import { type Slice, writeScenario } from './setup.ts';
@@ -29,7 +28,7 @@ export interface ShardOutcome {
   readonly quarterHashes: readonly string[];
   /** This shard's part of the hash over all customers; parts add up mod 2^64. */
   readonly customerHash: bigint;
-  readonly recording?: Pick<Recording, 'tables' | 'events'>;
+  readonly recording?: ReturnType<Recorder['close']>;
   /** Moves of this shard's recorded customers, where any are recorded. */
   readonly customerMoves?: CustomerMoves;
   readonly startSeconds: number;
@@ -68,7 +67,7 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   return {
     quarterHashes,
     customerHash: instance.customerHash(),
-    ...(recorder === undefined ? {} : { recording: { tables: recorder.tables(), events: recorder.events } }),
+    ...(recorder === undefined ? {} : { recording: recorder.close() }),
     ...(sample === undefined ? {} : { customerMoves: sample.close() }),
     startSeconds: stepping - started,
     stepSeconds: options.now() - stepping,

@@ -1,6 +1,7 @@
 // The thread of one shard: runs its slice and hands back what it knows, traps included.
 import type { MessagePort } from 'node:worker_threads';
-import { type CompiledCore, CoreTrap } from '../core/core.ts';
+import type { CompiledCore } from '../core/core.ts';
+import { CoreTrap } from '../core/trap.ts';
 import { atomicsAdder, BrokenBarrier, breakBarrier, type SharedSums } from '../engine/atomics-adder.ts';
 import { messageAdder, type Port } from '../engine/message-adder.ts';
 import { factsOf, type Trap } from '../engine/replicate.ts';

@@ -1,6 +1,7 @@
 // One run over several threads: each computes an equal slice of every class of customers.
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { type CompiledCore, CoreTrap, newInstance } from '../core/core.ts';
+import { type CompiledCore, newInstance } from '../core/core.ts';
+import { CoreTrap } from '../core/trap.ts';
 import { shareSums } from '../engine/atomics-adder.ts';
 import { coordinate, type Port } from '../engine/message-adder.ts';
 import type { Progress, RunRequest } from '../engine/request.ts';

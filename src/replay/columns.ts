@@ -23,15 +23,18 @@ export function unpackColumns(bytes: Uint8Array<ArrayBuffer>, columns: readonly 
   let at = bytes.byteOffset;
   return columns.map((column) => {
     const start = at;
-    at += aligned(rows * CELL_BYTES[column.type]);
+    at += cellsBytes(column.type, rows);
     return { ...column, values: view(column.type, bytes.buffer, start, rows) };
   });
 }
 
 /** Bytes of a table with these columns and rows; not a safe integer where the numbers are absurd. */
 export function packedBytes(columns: readonly { readonly type: CellType }[], rows: number): number {
-  return columns.reduce((sum, column) => sum + aligned(rows * CELL_BYTES[column.type]), 0);
+  return columns.reduce((sum, column) => sum + cellsBytes(column.type, rows), 0);
 }
+
+/** Bytes of one column, padding included. */
+export const cellsBytes = (type: CellType, rows: number): number => aligned(rows * CELL_BYTES[type]);
 
 function view(type: CellType, buffer: ArrayBuffer, start: number, rows: number): RecordedColumn['values'] {
   if (type === 'i32') return new Int32Array(buffer, start, rows);

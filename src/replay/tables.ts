@@ -20,6 +20,13 @@ export interface RecordedTable {
   readonly columns: readonly RecordedColumn[];
 }
 
+/** A table without its cells. */
+export interface TableShape {
+  readonly name: RecordedTableName;
+  readonly rows: number;
+  readonly columns: readonly Omit<RecordedColumn, 'values'>[];
+}
+
 export interface RunEvent {
   readonly quarter: number;
   /** A name of EVENTS in the schema. */

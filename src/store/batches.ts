@@ -1,9 +1,9 @@
 // Saves the replicates of an ensemble, many to a file: a file appears whole and on the disk, or not at all.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ReplicateRun, Trap } from '../engine/replicate.ts';
 import { aligned } from '../replay/header.ts';
-import { BATCH_FORMAT, BATCH_MAGIC, BATCH_PREFIX_BYTES, BATCH_SUFFIX, type BatchHeader, type BatchRow } from './batch-format.ts';
+import { BATCH_FORMAT, BATCH_MAGIC, BATCH_PREFIX_BYTES, BATCH_SUFFIX, type BatchHeader, type BatchRow, digestOf } from './batch-format.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { TEMPORARY_PREFIX } from './publish.ts';
 
@@ -85,8 +85,8 @@ function encode(batch: readonly BatchEntry[]) {
     const { shape: text, bytes, timing: _, ...facts } = entry.run;
     const shape = shapes.get(text) ?? shapes.size;
     shapes.set(text, shape);
-    const row = { index: entry.index, ...facts, shape, offset, bytes: bytes.length };
-    offset += aligned(bytes.length);
+    const row = { index: entry.index, ...facts, shape, offset, bytes: bytes.length, crc32: crc32(bytes) };
+    offset += bytes.length;
     return row;
   });
   const header: BatchHeader = { format: BATCH_FORMAT, shapes: [...shapes.keys()], replicates: rows };
@@ -94,9 +94,7 @@ function encode(batch: readonly BatchEntry[]) {
   const padded = new Uint8Array(aligned(text.length)).fill(0x20);
   padded.set(text);
   const pieces = [padded, ...batch.flatMap((entry) => ('run' in entry ? [entry.run.bytes] : []))];
-  const hash = createHash('blake2b512');
-  for (const piece of pieces) hash.update(piece);
-  const digest = hash.digest();
+  const digest = digestOf(padded);
   const prefix = new Uint8Array(BATCH_PREFIX_BYTES);
   prefix.set(BATCH_MAGIC);
   new DataView(prefix.buffer).setUint32(BATCH_MAGIC.length, padded.length, true);

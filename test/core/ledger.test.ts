@@ -1,6 +1,6 @@
 // Money: one cent slipped is found, wherever it went.
 import { describe, expect, it } from 'vitest';
-import { CoreTrap } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { ACCOUNTS_A_BOOK, BOOKS, LAB_ACCOUNT, SEGMENT_ACCOUNT } from '../../src/schema/codes.ts';
 import { aMarket, runQuarter, startIt, stepTo } from '../helpers/market.ts';
 

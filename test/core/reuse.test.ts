@@ -1,7 +1,8 @@
 // An instance that has run anything before computes what a new one does.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CoreTrap, type Instance, newInstance } from '../../src/core/core.ts';
+import { type Instance, newInstance } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { everything } from '../helpers/everything.ts';

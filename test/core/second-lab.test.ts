@@ -1,6 +1,7 @@
 // The second lab: customers count once, their usage counts where it is served, and none is lost or made.
 import { describe, expect, it } from 'vitest';
-import { CoreTrap, type Instance } from '../../src/core/core.ts';
+import type { Instance } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { runMarket } from '../../src/engine/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { Values } from '../../src/schema/groups.ts';

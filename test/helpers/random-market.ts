@@ -1,6 +1,6 @@
 // Random markets for properties: every parameter anywhere in its range, often at its very ends.
 import fc from 'fast-check';
-import { CoreTrap } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
 import { aMarket } from './market.ts';

@@ -1,6 +1,6 @@
 // Threads: any number of shards, and either barrier, give the bytes of one.
 import { describe, expect, it } from 'vitest';
-import { CoreTrap } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { openShardThreads, runSharded } from '../../src/pool/sharded.ts';
 import { aMarket, coreOf, runIt } from '../helpers/market.ts';
 

@@ -1,6 +1,7 @@
 // How far a variant of frontier-2023 is from history: the mean squared log error over all targets, and penalties for nonsense.
 import { readFileSync } from 'node:fs';
-import { type CompiledCore, CoreTrap, compileCore } from '../../src/core/core.ts';
+import { type CompiledCore, compileCore } from '../../src/core/core.ts';
+import { CoreTrap } from '../../src/core/trap.ts';
 import { runMarket } from '../../src/engine/run.ts';
 import { loadScenario } from '../../src/model/load-scenario.ts';
 import { marketSeries } from '../helpers/market.ts';

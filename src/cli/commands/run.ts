@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type CompiledCore, CoreTrap } from '../../core/core.ts';
+import type { CompiledCore } from '../../core/core.ts';
+import { CoreTrap } from '../../core/trap.ts';
 import type { RunRequest } from '../../engine/request.ts';
 import { type RunOptions, type RunOutcome, runMarket } from '../../engine/run.ts';
 import { quarterLabel } from '../../model/calendar.ts';
