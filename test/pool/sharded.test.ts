@@ -60,6 +60,8 @@ describe('a run over threads', () => {
     expect(outcome.quarters).toBeGreaterThan(0);
     expect(outcome.quarters).toBeLessThan(2_000);
     expect(seen.slice(0, 3)).toEqual([0, 1, 2]);
+    const short = await runIt(scenario, { ...long, quarters: outcome.quarters });
+    expect(outcome.recording).toEqual(short.recording);
   });
 
   it('that traps says so as a run in one thread does', async () => {
