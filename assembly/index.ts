@@ -31,16 +31,14 @@ export function openLog(ranges: u32, bytes: u32): void { log.openLog(ranges, byt
 export function logRanges(): usize { return log.logRanges(); }
 export function logBytes(): usize { return log.logBytes(); }
 export function recordQuarter(): void { log.recordQuarter(); }
-/** The recorded sample: how many, where their ids, classes, states and places stand, and who moved; as of the last takeSample or takeMoves. */
+/** The recorded sample: how many, their ids and places, and what is packed of them: everybody at first, then who moved. */
 export function sampleSize(): u32 { return sample.sampleSize(); }
 export function sampleIds(): usize { return sample.sampleIds(); }
-export function sampleClasses(): usize { return sample.sampleClasses(); }
-export function sampleStates(): usize { return sample.sampleStates(); }
 export function samplePlaces(): usize { return sample.samplePlaces(); }
-export function sampleMovers(): usize { return sample.sampleMovers(); }
-export function sampleDestinations(): usize { return sample.sampleDestinations(); }
-export function takeMoves(): u32 { return sample.takeMoves(); }
-export function takeSample(): void { sample.takeSample(); }
+export function samplePacked(): usize { return sample.samplePacked(); }
+export function takePlaces(): void { sample.takePlaces(); }
+export function packSample(): u32 { return sample.packSample(); }
+export function packMoves(): u32 { return sample.packMoves(); }
 /** For the known-answer test of the generator. */
 export function randomDraw(seed: u32, stream: i32, drawIndex: i32, quarter: i32, id: u32): u32 {
   return draw(id, keyFor(seed, stream, drawIndex, quarter));

@@ -1,4 +1,4 @@
-// A keyed sample of the customers, for replays: who they are, and where they stand after a quarter.
+// A keyed sample of the customers, for replays: who they are, where they stand after a quarter, and who moved, packed as a replay has it.
 import { STREAM_SAMPLE } from "../generated/codes";
 import * as run from "../generated/run";
 import { claim } from "../base/memory";
@@ -6,81 +6,151 @@ import { drawOf, keyOf } from "../base/random";
 import { bucketCount, classOf, firstId, isWaiting, sizeOf, statesOf, strideOf } from "../customers/store";
 
 /** Place of a customer that has not entered the market; 0 is buying from nobody, j + 1 is lab j. */
-const WAITING: u16 = 0xffff;
+const WAITING: u32 = 0xffff;
+/** Most bytes of a varint of a u32, of a class and of a place, and of a position in a sample. */
+const ID_BYTES: u64 = 5, SMALL_BYTES: u64 = 3, COUNT_BYTES: usize = 5;
 
 let size: u32 = 0;
 let ids: usize = 0;
 let classes: usize = 0;
 let states: usize = 0;
+let seen: usize = 0;
 let places: usize = 0;
-let movers: usize = 0;
-let destinations: usize = 0;
+let changed: usize = 0;
+let packed: usize = 0;
+let begin: usize = 0;
+/** Who is picked: those whose draw with this key lies below. */
+let k1: u32 = 0;
+let k2: u32 = 0;
+let threshold: u64 = 0;
 
 export function sampleSize(): u32 { return size; }
-/** u32 ids in the order of the buckets; whoever wants another order may put ids, classes and states into it before the first quarter. */
+/** u32 ids, ascending. */
 export function sampleIds(): usize { return ids; }
-/** u32 class of each. */
-export function sampleClasses(): usize { return classes; }
-/** u32 address of the state of each. */
-export function sampleStates(): usize { return states; }
-/** u16 place of each, as of the last `takeSample` or `takeMoves`. */
+/** u16 place of each, as of the last `takePlaces`. */
 export function samplePlaces(): usize { return places; }
-/** u32 position in the sample of everybody who stood elsewhere at the last `takeMoves` than at the call before, ascending. */
-export function sampleMovers(): usize { return movers; }
-/** u16 place of each of those. */
-export function sampleDestinations(): usize { return destinations; }
+/** Where the bytes begin that `packSample` or `packMoves` left. */
+export function samplePacked(): usize { return begin; }
 
 /** Picks customers by a draw of their id, so that the sample is the same for any split into shards. */
 export function layOutSample(): void {
-  size = run.sampleThreshold() == 0 ? 0 : visit(false);
-  if (size == 0) return;
+  size = 0;
+  threshold = run.sampleThreshold();
+  if (threshold == 0) return;
+  const key = keyOf(STREAM_SAMPLE, 0, 0);
+  k1 = <u32>key;
+  k2 = <u32>(key >> 32);
+  size = countPicked();
   ids = claim(<u64>size * 4);
-  classes = claim(<u64>size * 4);
+  classes = claim(<u64>size);
   states = claim(<u64>size * 4);
+  seen = claim(<u64>size * 2);
   places = claim(<u64>size * 2);
-  movers = claim(<u64>size * 4);
-  destinations = claim(<u64>size * 2);
-  visit(true);
+  changed = claim(<u64>size * 8 + 8);
+  packed = claim(<u64>size * (ID_BYTES + 2 * SMALL_BYTES) + COUNT_BYTES);
+  let n: u32 = 0;
+  for (let b = 0; b < bucketCount(); b = afterClass(b)) n = pickClass(b, n);
 }
 
-export function takeSample(): void {
-  for (let i: u32 = 0; i < size; i++) store<u16>(places + (<usize>i << 1), placeNow(i));
+export function takePlaces(): void {
+  for (let i: u32 = 0; i < size; i++) store<u16>(places + (<usize>i << 1), placeOf(stateNow(i)));
 }
 
-/** Notes who stands elsewhere than at the last call, and returns how many do. */
-export function takeMoves(): u32 {
-  let moves: usize = 0;
+/** Everybody: the count, then the gap to the id before, class and place of each. Returns the bytes. */
+export function packSample(): u32 {
+  let to = putVarint(packed, size), before: u32 = 0;
   for (let i: u32 = 0; i < size; i++) {
-    const at = places + (<usize>i << 1), place = placeNow(i);
-    // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
-    store<u32>(movers + (moves << 2), i);
-    store<u16>(destinations + (moves << 1), place);
-    moves += usize(place != load<u16>(at));
-    store<u16>(at, place);
+    const id = load<u32>(ids + (<usize>i << 2)), state = stateNow(i);
+    to = putVarint(to, id - before);
+    to = putVarint(to, load<u8>(classes + i));
+    to = putVarint(to, placeOf(state));
+    store<u16>(seen + (<usize>i << 1), state);
+    before = id;
   }
-  return <u32>moves;
+  begin = packed;
+  return <u32>(to - packed);
 }
 
-function placeNow(i: u32): u16 {
-  const state = <u32>load<u16>(load<u32>(states + (<usize>i << 2)));
-  return isWaiting(state) ? WAITING : <u16>(state >> 6);
+/** Who stands elsewhere than at the last call of this or of `packSample`: the count, then the gap to the position before and the place of each. Returns the bytes. */
+export function packMoves(): u32 {
+  const end = noteChanges(), first = packed + COUNT_BYTES;
+  let to = first, moves: u32 = 0, before: u32 = 0;
+  for (let at = changed; at < end; at += 8) {
+    const i = load<u32>(at), place = placeOf(load<u16>(at, 6));
+    // Who is convinced and on the way in has another state and the same place.
+    if (place == placeOf(load<u16>(at, 4))) continue;
+    to = putVarint(to, i - before);
+    to = putVarint(to, place);
+    before = i;
+    moves++;
+  }
+  // The count stands before the moves, in as many bytes as it takes.
+  begin = first - (putVarint(packed, moves) - packed);
+  putVarint(begin, moves);
+  return <u32>(to - begin);
 }
 
-function visit(write: bool): u32 {
-  const key = keyOf(STREAM_SAMPLE, 0, 0), k1 = <u32>key, k2 = <u32>(key >> 32), threshold = <u64>run.sampleThreshold();
+/** Lists, at `changed`, position, old and new state of everybody whose state is another than when it was last seen; returns the end of the list. */
+function noteChanges(): usize {
+  // Kept in locals: the loop would load a global again for every customer.
+  const from = states, old = seen, end = old + (<usize>size << 1);
+  let pointer = from, to = changed, n: u64 = 0;
+  for (let at = old; at < end; at += 2, pointer += 4, n++) {
+    const was = <u32>load<u16>(at), state = <u32>load<u16>(load<u32>(pointer));
+    // Written in any case and kept or not: nobody can foretell who moves, and a branch would be mispredicted as often.
+    store<u64>(to, <u64>(state << 16 | was) << 32 | n);
+    to += usize(state != was) << 3;
+    store<u16>(at, state);
+  }
+  return to;
+}
+
+function stateNow(i: u32): u32 { return <u32>load<u16>(load<u32>(states + (<usize>i << 2))); }
+function placeOf(state: u32): u32 { return isWaiting(state) ? WAITING : state >> 6; }
+
+/** LEB128; returns where the next one goes. */
+function putVarint(to: usize, value: u32): usize {
+  while (value >= 128) {
+    store<u8>(to++, value & 127 | 128);
+    value >>= 7;
+  }
+  store<u8>(to, value);
+  return to + 1;
+}
+
+function isPicked(id: u32): bool { return <u64>drawOf(id, k1, k2) < threshold; }
+
+function countPicked(): u32 {
   let n: u32 = 0;
   for (let b = 0; b < bucketCount(); b++) {
-    const k = classOf(b), from = statesOf(b), stride = strideOf(b);
+    const stride = strideOf(b), count = sizeOf(b);
     let id = firstId(b);
-    for (let i: u32 = 0; i < sizeOf(b); i++, id += stride) {
-      if (<u64>drawOf(id, k1, k2) >= threshold) continue;
-      if (write) {
-        store<u32>(ids + (<usize>n << 2), id);
-        store<u32>(classes + (<usize>n << 2), k);
-        store<u32>(states + (<usize>n << 2), <u32>(from + (<usize>i << 1)));
-      }
-      n++;
-    }
+    for (let i: u32 = 0; i < count; i++, id += stride) n += u32(isPicked(id));
   }
   return n;
+}
+
+/** Notes the picked ones of the class whose buckets begin at `b`, by ascending id: the buckets take turns, from the one with the lowest id on. */
+function pickClass(b: i32, picked: u32): u32 {
+  const end = afterClass(b), stride = strideOf(b);
+  let first = b, n = picked;
+  for (let c = b + 1; c < end; c++) if (firstId(c) < firstId(first)) first = c;
+  const rows = sizeOf(first);
+  for (let i: u32 = 0; i < rows; i++)
+    for (let c = first, left = end - b; left > 0; left--, c = c + 1 == end ? b : c + 1) {
+      const id = firstId(c) + i * stride;
+      if (i >= sizeOf(c) || !isPicked(id)) continue;
+      store<u32>(ids + (<usize>n << 2), id);
+      store<u8>(classes + n, classOf(c));
+      store<u32>(states + (<usize>n << 2), <u32>(statesOf(c) + (<usize>i << 1)));
+      n++;
+    }
+  return n;
+}
+
+/** The first bucket of another class than that of `b`, behind it. */
+function afterClass(b: i32): i32 {
+  let end = b + 1;
+  while (end < bucketCount() && classOf(end) == classOf(b)) end++;
+  return end;
 }

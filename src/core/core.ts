@@ -25,13 +25,11 @@ interface CoreExports extends Record<string, unknown> {
   recordQuarter(): void;
   sampleSize(): number;
   sampleIds(): number;
-  sampleClasses(): number;
-  sampleStates(): number;
   samplePlaces(): number;
-  sampleMovers(): number;
-  sampleDestinations(): number;
-  takeMoves(): number;
-  takeSample(): void;
+  samplePacked(): number;
+  takePlaces(): void;
+  packSample(): number;
+  packMoves(): number;
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
@@ -78,12 +76,14 @@ export interface Instance {
   stateHash(): bigint;
   /** Order-free hash over this shard's customers. */
   customerHash(): bigint;
-  /** The recorded customers of this shard: who they are and where their states stand. All three may be put into another order before the first quarter. */
-  sample(): { readonly ids: Uint32Array; readonly classes: Uint32Array; readonly states: Uint32Array };
+  /** Ids of the recorded customers of this shard, ascending. */
+  sampleIds(): Uint32Array;
   /** Where each of them stands now; a view that the next call overwrites. */
   samplePlaces(): Uint16Array;
-  /** Who of them stands elsewhere than at the last call of this or of `samplePlaces`, and where; views that the next call overwrites. */
-  sampleMoves(): { readonly at: Uint32Array; readonly places: Uint16Array };
+  /** Everybody of them, and where they stand, as a replay has it; a view that the next call of this or `packedMoves` overwrites. */
+  packedSample(): Uint8Array;
+  /** Who of them stands elsewhere than at the last call of either, and where. */
+  packedMoves(): Uint8Array;
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
@@ -101,6 +101,7 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   let logged = 0;
   /** Views of the last quarter: a quarter has five, and making one takes longer than anything else that is done for it. */
   const exchanges: BigInt64Array[] = [];
+  const packedBytes = (length: number): Uint8Array => new Uint8Array(exports.memory.buffer, exports.samplePacked() >>> 0, length >>> 0);
   const guarded = <T>(call: () => T): T => {
     try {
       return call();
@@ -144,22 +145,13 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
         64,
         guarded(() => exports.customerHash()),
       ),
-    sample: () => ({
-      ids: new Uint32Array(exports.memory.buffer, exports.sampleIds() >>> 0, exports.sampleSize() >>> 0),
-      classes: new Uint32Array(exports.memory.buffer, exports.sampleClasses() >>> 0, exports.sampleSize() >>> 0),
-      states: new Uint32Array(exports.memory.buffer, exports.sampleStates() >>> 0, exports.sampleSize() >>> 0),
-    }),
-    sampleMoves: () => {
-      const moves = exports.takeMoves() >>> 0;
-      return {
-        at: new Uint32Array(exports.memory.buffer, exports.sampleMovers() >>> 0, moves),
-        places: new Uint16Array(exports.memory.buffer, exports.sampleDestinations() >>> 0, moves),
-      };
-    },
+    sampleIds: () => new Uint32Array(exports.memory.buffer, exports.sampleIds() >>> 0, exports.sampleSize() >>> 0),
     samplePlaces: () => {
-      exports.takeSample();
+      exports.takePlaces();
       return new Uint16Array(exports.memory.buffer, exports.samplePlaces() >>> 0, exports.sampleSize() >>> 0);
     },
+    packedSample: () => packedBytes(exports.packSample()),
+    packedMoves: () => packedBytes(exports.packMoves()),
     randomDraw: (seed, stream, draw, quarter, id) => exports.randomDraw(seed, stream, draw, quarter, id) >>> 0,
   };
 }

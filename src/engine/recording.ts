@@ -1,5 +1,4 @@
 // What a run leaves behind: long tables with one row a quarter and id, and the events in order.
-import type { CustomerMoves } from '../replay/customers.ts';
 import type { RecordedColumn, RecordedTable, RunEvent } from '../replay/tables.ts';
 
 export type { CellType, RecordedColumn, RecordedTable, RunEvent } from '../replay/tables.ts';
@@ -11,8 +10,8 @@ export interface Recording {
   readonly quarterHashes: readonly string[];
   /** Hash over every customer's columns at the end. */
   readonly columnHash: string;
-  /** Every move of a sample of the customers, where they were recorded. */
-  readonly customerMoves?: CustomerMoves;
+  /** Every move of a sample of the customers, where they were recorded: the section of a replay that `unpackCustomers` reads. */
+  readonly moves?: Uint8Array<ArrayBuffer>;
 }
 
 /** The named column, or an error: asking for one that is not recorded is a bug. */

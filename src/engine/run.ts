@@ -1,5 +1,6 @@
 // One run: a scenario and a seed become a recording, whoever computes its shards.
 import type { CompiledCore, Instance } from '../core/core.ts';
+import type { CustomerLimits } from '../replay/customers.ts';
 import { unpackTables } from '../replay/packed-run.ts';
 import type { Adder } from './adder.ts';
 import { localAdders } from './local-adder.ts';
@@ -63,14 +64,14 @@ export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]):
     const at = quarterHashes.findIndex((hash, q) => hash !== other.quarterHashes[q]);
     if (at >= 0 || other.quarterHashes.length !== quarterHashes.length) throw new Error(`shards disagree in quarter ${at}: this is a bug`);
   }
-  const moves = outcomes.flatMap((o) => o.customerMoves ?? []);
-  const customerMoves = moves.length > 0 ? { customerMoves: mergeSamples(moves) } : {};
+  const samples = outcomes.flatMap((o) => o.moves ?? []);
+  const moves = samples.length > 1 ? mergeSamples(samples, limitsOf(request, quarterHashes.length)) : samples[0];
   const { tables, events } = first.recording;
   return {
     recording: {
       tables: unpackTables(tables),
       events,
-      ...customerMoves,
+      ...(moves === undefined ? {} : { moves }),
       quarterHashes,
       columnHash: hex(outcomes.reduce((sum, o) => sum + o.customerHash, 0n)),
     },
@@ -78,4 +79,8 @@ export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]):
     weight: weightOf(request),
     timing: { startSeconds: Math.max(...outcomes.map((o) => o.startSeconds)), stepSeconds: Math.max(...outcomes.map((o) => o.stepSeconds)) },
   };
+}
+
+function limitsOf({ scenario, customers }: RunRequest, quarters: number): CustomerLimits {
+  return { customers, quarters, labs: scenario.labs.length, classes: scenario.classes.length };
 }

@@ -1,6 +1,5 @@
 // One shard of a run: it steps its slice of the customers through all quarters, in step with the other shards.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
-import type { CustomerMoves } from '../replay/customers.ts';
 import type { Adder } from './adder.ts';
 import { newRecorder, type Recorder } from './recorder.ts';
 import type { Progress, RunRequest } from './request.ts';
@@ -29,14 +28,14 @@ export interface ShardOutcome {
   /** This shard's part of the hash over all customers; parts add up mod 2^64. */
   readonly customerHash: bigint;
   readonly recording?: ReturnType<Recorder['close']>;
-  /** Moves of this shard's recorded customers, where any are recorded. */
-  readonly customerMoves?: CustomerMoves;
+  /** Moves of this shard's recorded customers, where any are recorded, packed as in a replay. */
+  readonly moves?: Uint8Array<ArrayBuffer>;
   readonly startSeconds: number;
   readonly stepSeconds: number;
 }
 
 /** How long stepping may keep signals and drawing waiting. */
-const BREATH_SECONDS = 0.05;
+const BREATH_SECONDS = 0.1;
 
 /** Throws CoreTrap when an invariant of the model fails. */
 export async function runShard(core: CompiledCore, request: RunRequest, options: ShardOptions): Promise<ShardOutcome> {
@@ -68,7 +67,7 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
     quarterHashes,
     customerHash: instance.customerHash(),
     ...(recorder === undefined ? {} : { recording: recorder.close() }),
-    ...(sample === undefined ? {} : { customerMoves: sample.close() }),
+    ...(sample === undefined ? {} : { moves: sample.close() }),
     startSeconds: stepping - started,
     stepSeconds: options.now() - stepping,
   };

@@ -11,21 +11,24 @@ export interface RunSize {
 }
 
 export interface Bytes {
-  /** Memory of the core, over all shards but for the tables that each has again. */
+  /** Memory of the core, over all shards but for the tables that each has again: customers, what it records, and the rest. */
   readonly core: number;
-  /** Recorded tables, held by the host until they are written. */
+  /** The host's copy of the recorded tables, held until they are written. */
   readonly recording: number;
 }
 
-/** A 16-bit state, a 32-bit usage and a 32-bit place in a queue, touched only where labs are full; 14 more for each of the recorded sample, which is counted whole. */
+/** A 16-bit state, a 32-bit usage and a 32-bit place in a queue, touched only where labs are full. */
 const BYTES_A_CUSTOMER = 10;
-const BYTES_A_RECORDED_CUSTOMER = 20;
+/** Of the recorded sample: who it is, where it stood, and what it takes to pack where it went. */
+const BYTES_A_RECORDED_CUSTOMER = 32;
 /** Where customers may have a second lab, its 16-bit slot. */
 const BYTES_A_SECOND_LAB = 2;
 
 /** Bytes that a run takes, as a number even where it is absurd. */
 export function sizeOf(scenario: Scenario, { customers, quarters }: RunSize): Bytes {
-  return { core: fixedBytes(scenario) + customers * bytesACustomer(scenario), recording: quarters * recordedBytesAQuarter(scenario) };
+  const recording = quarters * recordedBytesAQuarter(scenario);
+  const sample = Math.min(customers, MAX_RECORDED_CUSTOMERS) * BYTES_A_RECORDED_CUSTOMER;
+  return { core: fixedBytes(scenario) + customers * bytesACustomer(scenario) + sample + recording, recording };
 }
 
 /** Undefined where the run fits in `memoryBytes`; otherwise one sentence that says what would. Any numbers may be asked for. */
@@ -43,7 +46,7 @@ export function checkSize(
   const limit = Math.min(memoryBytes, MAX_MEMORY_BYTES);
   const { core, recording } = sizeOf(scenario, { customers, quarters });
   if (core <= limit && core + recording <= memoryBytes) return undefined;
-  const room = Math.min(limit, memoryBytes - recording) - fixedBytes(scenario);
+  const room = Math.min(limit, memoryBytes - recording) - recording - fixedBytes(scenario) - MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
   const fitting = Math.floor(room / bytesACustomer(scenario));
   const advice = fitting >= MIN_CUSTOMERS ? `${readable(fitting)} customers would fit` : 'fewer quarters or labs are needed';
   return { message: `the run needs ${mebibytes(core + recording)} MiB of memory and ${mebibytes(memoryBytes)} MiB may be used: ${advice}` };
@@ -63,7 +66,7 @@ function fixedBytes({ labs, segments, classes, submodels }: Scenario): number {
   const communities = submodels.communities === 'on' ? classes.reduce((sum, c) => sum + c.communities, 0) : 0;
   // What shards add up: usage by lab, segment and lottery bin; arrivals by the same; totals, and those by tier. Communities are counted once more.
   const exchange = (places * segments.length * (256 + 257 + 2 + 2) + 2 * classes.length + 2 * communities + 3) * 8;
-  return DYNAMIC_BASE + buckets + exchange + MAX_RECORDED_CUSTOMERS * BYTES_A_RECORDED_CUSTOMER;
+  return DYNAMIC_BASE + buckets + exchange;
 }
 
 /** A cell of eight bytes for each recorded column and row, and the keys of the row. */

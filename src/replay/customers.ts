@@ -23,10 +23,9 @@ export interface CustomerMoves {
   readonly quarters: readonly QuarterMoves[];
 }
 
-/** Counts and gaps as LEB128 varints: count, then (gap of id, class, place) each, then for each quarter count and (gap, place) each. */
+/** Counts and gaps as LEB128 varints: count, then (gap of id, class, place) each, then the count of quarters, and for each quarter count and (gap, place) each. */
 export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): Uint8Array<ArrayBuffer> {
-  const moves = quarters.reduce((sum, { at }) => sum + at.length, 0);
-  const bytes = new Uint8Array(U32_BYTES * (2 + 3 * ids.length + quarters.length) + 2 * SMALL_BYTES * moves);
+  const bytes = new Uint8Array(U32_BYTES + (U32_BYTES + 2 * SMALL_BYTES) * ids.length);
   let end = putVarint(bytes, 0, ids.length);
   for (let i = 0, before = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0;
@@ -35,8 +34,22 @@ export function packCustomers({ ids, classes, first, quarters }: CustomerMoves):
     end = putVarint(bytes, end, first[i] ?? 0);
     before = id;
   }
-  end = putVarint(bytes, end, quarters.length);
-  for (const quarter of quarters) end = putMoves(bytes, end, quarter);
+  const packMoves = (moves: QuarterMoves): Uint8Array => {
+    const room = new Uint8Array(U32_BYTES + 2 * SMALL_BYTES * moves.at.length);
+    return room.subarray(0, putMoves(room, 0, moves));
+  };
+  return joinCustomers(bytes.subarray(0, end), quarters.map(packMoves));
+}
+
+/** The same from its parts, as the core packs them: everybody in the first quarter, then the moves of each later one. */
+export function joinCustomers(first: Uint8Array, quarters: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(quarters.reduce((sum, { length }) => sum + length, first.length + U32_BYTES));
+  bytes.set(first);
+  let end = putVarint(bytes, first.length, quarters.length);
+  for (const quarter of quarters) {
+    bytes.set(quarter, end);
+    end += quarter.length;
+  }
   return bytes.slice(0, end);
 }
 

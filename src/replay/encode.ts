@@ -1,7 +1,6 @@
 // Writes a replay: everything that a run leaves behind, in one file that is the same for the same run.
 import type { Scenario } from '../model/scenario.ts';
 import { packTable } from './columns.ts';
-import { type CustomerMoves, packCustomers } from './customers.ts';
 import { printEvents } from './events.ts';
 import { gzip, sha256Hex } from './gzip.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type ReplayHeader,
   type ReplaySection,
   type SectionColumn,
+  type SectionKind,
 } from './header.ts';
 import { MAX_RATIO, RATIO_FREE_BYTES } from './limits.ts';
 import { printScenario } from './stored-scenario.ts';
@@ -41,12 +41,12 @@ export interface ReplayInput {
   /** Sixteen hexadecimal digits for each completed quarter. */
   readonly quarterHashes: readonly string[];
   readonly columnHash: string;
-  /** Every move of a sample of the customers, where they were recorded. */
-  readonly customerMoves?: CustomerMoves;
+  /** Every move of a sample of the customers, where they were recorded, as `packCustomers` packs them. */
+  readonly moves?: Uint8Array<ArrayBuffer>;
 }
 
 /** Makes one gzip member of the bytes, the same for the same bytes: a host may have a faster way than the platform's streams. */
-export type Pack = (raw: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+export type Pack = (raw: Uint8Array<ArrayBuffer>, kind: SectionKind) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Throws where the input contradicts itself or breaks the closed schema of the header: a bug of the caller. */
 export async function encodeReplay(input: ReplayInput, pack: Pack = gzip): Promise<Uint8Array<ArrayBuffer>> {
@@ -64,7 +64,7 @@ export async function encodeReplay(input: ReplayInput, pack: Pack = gzip): Promi
 
 interface Part {
   readonly name: string;
-  readonly kind: 'scenario' | 'table' | 'events' | 'customers';
+  readonly kind: SectionKind;
   readonly raw: Uint8Array<ArrayBuffer>;
   readonly table?: { readonly rows: number; readonly columns: readonly SectionColumn[] };
 }
@@ -77,7 +77,7 @@ function* partsOf(input: ReplayInput): Generator<Part> {
     yield { name: table.name, kind: 'table', raw: packTable(table), table: { rows: table.rows, columns } };
   }
   yield { name: 'events', kind: 'events', raw: new TextEncoder().encode(printEvents(input.events)) };
-  if (input.customerMoves !== undefined) yield { name: 'customers', kind: 'customers', raw: packCustomers(input.customerMoves) };
+  if (input.moves !== undefined) yield { name: 'customers', kind: 'customers', raw: input.moves };
 }
 
 interface Packed {
@@ -91,7 +91,7 @@ interface Packed {
 /** Gzip where it helps and where readers will accept how much it promises to grow. */
 async function packed(part: Part, pack: Pack): Promise<Packed> {
   const { raw } = part;
-  const [small, rawSha256] = await Promise.all([pack(raw), sha256Hex(raw)]);
+  const [small, rawSha256] = await Promise.all([pack(raw, part.kind), sha256Hex(raw)]);
   const accepted = small.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * small.length);
   const body = accepted ? small : raw;
   return { part, body, encoding: accepted ? 'gzip' : 'none', sha256: accepted ? await sha256Hex(small) : rawSha256, rawSha256 };

@@ -13,8 +13,9 @@ export const MAX_HEADER_BYTES = 1 << 20;
 const MAX_SECTIONS = 64;
 const MAX_COLUMNS = 256;
 
+export type SectionKind = 'scenario' | 'table' | 'events' | 'customers';
 /** Kinds of section that this version reads; others are skipped with a note. */
-export const SECTION_KINDS: readonly string[] = ['scenario', 'table', 'events', 'customers'];
+export const SECTION_KINDS: readonly string[] = ['scenario', 'table', 'events', 'customers'] satisfies SectionKind[];
 
 const hex = (digits: number): z.ZodString => z.string().regex(new RegExp(`^[0-9a-f]{${digits}}$`));
 const label = z.string().min(1).max(64);

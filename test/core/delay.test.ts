@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/model/scenario.ts';
 import { PLACE_WAITING } from '../../src/replay/customers.ts';
 import { newPlayback } from '../../src/replay/playback.ts';
 import { closedForm } from '../helpers/evidence.ts';
-import { ALL_OFF, aMarket, marketSeries, runIt, runQuarter, type SomeMarket, startIt } from '../helpers/market.ts';
+import { ALL_OFF, aMarket, marketSeries, movesOf, runIt, runQuarter, type SomeMarket, startIt } from '../helpers/market.ts';
 import { bandOf, oracleRows } from '../helpers/oracle.ts';
 
 const ON = { ...ALL_OFF, adoption: 'on', delay: 'on' } as const;
@@ -195,8 +195,7 @@ describe('a market with the delay', () => {
 
   it('shows the convinced as waiting until they enter: places of the recorded customers add up to the market table', async () => {
     const outcome = await runIt(busy(3), { customers: 3_000, quarters: 24, records: 3_000 });
-    const moves = outcome.recording.customerMoves;
-    if (moves === undefined) throw new Error('nothing recorded');
+    const moves = movesOf(outcome, { customers: 3_000, labs: 3, classes: 1 });
     const places = new Uint16Array(3_000);
     const playback = newPlayback(moves);
     marketSeries(outcome, 'unadopted').forEach((unadopted, quarter) => {

@@ -27,7 +27,7 @@ function run(instance: Instance, { scenario, seed, customers }: Job): readonly u
       runQuarter(instance, q);
       hashes.push(instance.stateHash());
     }
-    return [...hashes, instance.customerHash(), instance.sample().ids.length, ...instance.samplePlaces()];
+    return [...hashes, instance.customerHash(), ...instance.packedSample(), ...instance.samplePlaces()];
   } catch (error) {
     if (!(error instanceof CoreTrap)) throw error;
     return [error.message];

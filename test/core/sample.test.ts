@@ -3,25 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CustomerMoves, PLACE_NOBODY, PLACE_WAITING, packCustomers, unpackCustomers } from '../../src/replay/customers.ts';
 import { newPlayback } from '../../src/replay/playback.ts';
-import { aMarket, marketSeries, runIt } from '../helpers/market.ts';
+import { aMarket, marketSeries, movesOf, runIt } from '../helpers/market.ts';
 
 const scenario = aMarket({
   classes: [{ segment: 'segment-0', initialAdopted: 0.3, contractQuarters: 3, imitationPerYear: 2 }],
   labs: [{ segments: { 'segment-0': { initialShare: 0.5 } } }, { segments: { 'segment-0': { initialShare: 0.3 } } }],
 });
 const size = { customers: 3_000, quarters: 30 };
+const there = { customers: 3_000, labs: 2, classes: 1 };
 
 async function recorded(records: number): Promise<CustomerMoves> {
   const outcome = await runIt(scenario, { ...size, records });
-  if (outcome.recording.customerMoves === undefined) throw new Error('nothing recorded');
-  return outcome.recording.customerMoves;
+  return movesOf(outcome, there);
 }
 
 describe('the recorded customers', () => {
   it('are everybody where they fit, and their places add up to the market table', async () => {
     const outcome = await runIt(scenario, { ...size, records: 3_000 });
-    const moves = outcome.recording.customerMoves;
-    if (moves === undefined) throw new Error('nothing recorded');
+    const moves = movesOf(outcome, there);
     expect(Array.from(moves.ids)).toEqual(Array.from({ length: 3_000 }, (_, i) => i));
     const places = new Uint16Array(3_000);
     const playback = newPlayback(moves);
@@ -43,8 +42,8 @@ describe('the recorded customers', () => {
 
   it('survive packing, and a jump to any quarter equals playing up to it', async () => {
     const moves = await recorded(3_000);
-    const unpacked = unpackCustomers(packCustomers(moves), { customers: 3_000, quarters: 30, labs: 2, classes: 1 });
-    expect(unpacked).toEqual(moves);
+    const { recording } = await runIt(scenario, { ...size, records: 3_000 });
+    expect(packCustomers(moves)).toEqual(recording.moves);
     const playback = newPlayback(moves);
     const played = moves.first.slice();
     const inOrder = [

@@ -96,7 +96,7 @@ function leaves(name: string, value: unknown): [string, unknown][] {
 
 /** Up to five customers that stand elsewhere. */
 function places(label: string, instance: Instance, customers: readonly Customer[]): string[] {
-  const { ids } = instance.sample();
+  const ids = instance.sampleIds();
   const found = instance.samplePlaces();
   const differing = Array.from(ids, (id, i) => ({ id, core: found[i] ?? 0, own: placeOf(at(customers, id)) })).filter((c) => c.core !== c.own);
   return differing.slice(0, 5).map((c) => `${label} ${c.id}: reference ${c.own}, core ${c.core}`);

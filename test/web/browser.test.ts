@@ -30,7 +30,7 @@ beforeAll(async () => {
   input = await inputOf(shipped('frontier-2023'), { customers: CUSTOMERS });
   bytes = await encodeReplay(input);
   put('run', bytes);
-  const { customerMoves: _, ...without } = input;
+  const { moves: _, ...without } = input;
   withoutCustomers = await encodeReplay(without);
   put('many-labs', await encodeReplay(await inputOf(aMarket({ labs: Array.from({ length: 255 }, () => ({})) }), { customers: 2_000, quarters: 4 })));
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
