@@ -109,9 +109,18 @@ export function layOut(): void {
   queues = claim(<u64>offset * 4 + PACK_BYTES);
 }
 
+/** The ids of this shard's slice of a class: from this one on, */
+export function lowId(k: i32): u32 { return cutOf(k, run.shard()); }
+/** below this one. */
+export function highId(k: i32): u32 { return cutOf(k, run.shard() + 1); }
+
+function cutOf(k: i32, shard: i64): u32 {
+  const from = customerClass.idLow(k);
+  return <u32>(from + (customerClass.idHigh(k) - from) * shard / run.shards());
+}
+
 function layOutClass(k: i32, start: u32): u32 {
-  const from = customerClass.idLow(k), size = customerClass.idHigh(k) - from;
-  const low = from + size * run.shard() / run.shards(), high = from + size * (run.shard() + 1) / run.shards();
+  const low = <i64>lowId(k), high = <i64>highId(k);
   const stride = <i64>customerClass.contractQuarters(k);
   let offset = start;
   for (let phase: i64 = 0; phase < stride; phase++) {

@@ -2,8 +2,8 @@
 import { STREAM_SAMPLE } from "../generated/codes";
 import * as run from "../generated/run";
 import { claim } from "../base/memory";
-import { drawOf, keyOf } from "../base/random";
-import { bucketCount, classOf, firstId, isWaiting, sizeOf, statesOf, strideOf } from "../customers/store";
+import { drawFour, drawOf, keyedFour, keyOf } from "../base/random";
+import { bucketCount, classOf, firstId, highId, isWaiting, lowId, statesOf, strideOf } from "../customers/store";
 
 /** Place of a customer that has not entered the market; 0 is buying from nobody, j + 1 is lab j. */
 const WAITING: u32 = 0xffff;
@@ -22,7 +22,8 @@ let begin: usize = 0;
 /** Who is picked: those whose draw with this key lies below. */
 let k1: u32 = 0;
 let k2: u32 = 0;
-let threshold: u64 = 0;
+let threshold: u32 = 0;
+let everybody = false;
 
 export function sampleSize(): u32 { return size; }
 /** u32 ids, ascending. */
@@ -35,8 +36,9 @@ export function samplePacked(): usize { return begin; }
 /** Picks customers by a draw of their id, so that the sample is the same for any split into shards. */
 export function layOutSample(): void {
   size = 0;
-  threshold = run.sampleThreshold();
-  if (threshold == 0) return;
+  if (run.sampleThreshold() == 0) return;
+  everybody = run.sampleThreshold() >> 32 != 0;
+  threshold = <u32>run.sampleThreshold();
   const key = keyOf(STREAM_SAMPLE, 0, 0);
   k1 = <u32>key;
   k2 = <u32>(key >> 32);
@@ -79,10 +81,13 @@ export function packMoves(): u32 {
     const i = load<u32>(at), place = placeOf(load<u16>(at, 6));
     // Who is convinced and on the way in has another state and the same place.
     if (place == placeOf(load<u16>(at, 4))) continue;
-    to = putVarint(to, i - before);
-    to = putVarint(to, place);
+    const gap = i - before;
     before = i;
     moves++;
+    if ((gap | place) < 128) {
+      store<u16>(to, gap | place << 8);
+      to += 2;
+    } else to = putVarint(putVarint(to, gap), place);
   }
   // The count stands before the moves, in as many bytes as it takes.
   begin = first - (putVarint(packed, moves) - packed);
@@ -118,34 +123,41 @@ function putVarint(to: usize, value: u32): usize {
   return to + 1;
 }
 
-function isPicked(id: u32): bool { return <u64>drawOf(id, k1, k2) < threshold; }
-
 function countPicked(): u32 {
   let n: u32 = 0;
-  for (let b = 0; b < bucketCount(); b++) {
-    const stride = strideOf(b), count = sizeOf(b);
-    let id = firstId(b);
-    for (let i: u32 = 0; i < count; i++, id += stride) n += u32(isPicked(id));
+  for (let k = 0; k < <i32>run.classes(); k++) {
+    const high = highId(k);
+    for (let id = lowId(k); id < high; id += 4) n += popcnt(pickedOfFour(id, high));
   }
   return n;
 }
 
-/** Notes the picked ones of the class whose buckets begin at `b`, by ascending id: the buckets take turns, from the one with the lowest id on. */
+/** Notes the picked ones of the class whose buckets begin at `b`, by ascending id: neighbours stand in buckets that take turns, from the one with the lowest id on. */
 function pickClass(b: i32, picked: u32): u32 {
-  const end = afterClass(b), stride = strideOf(b);
+  const k = classOf(b), low = lowId(k), high = highId(k), stride = strideOf(b), end = afterClass(b);
   let first = b, n = picked;
-  for (let c = b + 1; c < end; c++) if (firstId(c) < firstId(first)) first = c;
-  const rows = sizeOf(first);
-  for (let i: u32 = 0; i < rows; i++)
-    for (let c = first, left = end - b; left > 0; left--, c = c + 1 == end ? b : c + 1) {
-      const id = firstId(c) + i * stride;
-      if (i >= sizeOf(c) || !isPicked(id)) continue;
-      store<u32>(ids + (<usize>n << 2), id);
-      store<u8>(classes + n, classOf(c));
-      store<u32>(states + (<usize>n << 2), <u32>(statesOf(c) + (<usize>i << 1)));
+  while (firstId(first) != low) first++;
+  for (let id = low; id < high; id += 4)
+    for (let bits = pickedOfFour(id, high); bits != 0; bits &= bits - 1) {
+      const who = id + ctz(bits), turn = first + <i32>((who - low) % stride), c = turn < end ? turn : turn - (end - b);
+      store<u32>(ids + (<usize>n << 2), who);
+      store<u8>(classes + n, k);
+      store<u32>(states + (<usize>n << 2), <u32>statesOf(c) + ((who - low) / stride << 1));
       n++;
     }
   return n;
+}
+
+/** A bit for each of the four ids from `id` on that is picked; none at or above `high`. */
+function pickedOfFour(id: u32, high: u32): u32 {
+  let bits: u32 = 0;
+  if (ASC_FEATURE_SIMD) {
+    const draws = drawFour(keyedFour(id, 1, k1), i32x4.splat(k2));
+    bits = everybody ? 15 : i32x4.bitmask(i32x4.lt_u(draws, i32x4.splat(threshold)));
+  } else {
+    for (let i: u32 = 0; i < 4; i++) bits |= u32(everybody || drawOf(id + i, k1, k2) < threshold) << i;
+  }
+  return high - id >= 4 ? bits : bits & (1 << (high - id)) - 1;
 }
 
 /** The first bucket of another class than that of `b`, behind it. */

@@ -1,6 +1,6 @@
 // What it costs to record a run and to pack its replay, on top of stepping it.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
-import { runMarket } from '../engine/run.ts';
+import { type RunOptions, runMarket } from '../engine/run.ts';
 import { WHOLE, writeScenario } from '../engine/setup.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { encodeReplay } from '../replay/encode.ts';
@@ -35,8 +35,8 @@ export function recordingSuite(core: CompiledCore, scenario: Scenario, customers
     const also = await once(cleared);
     return { value: (performance.now() - started) / 1e3, also };
   };
-  const run = (instance: Instance, recordCustomers: number) =>
-    runMarket(core, request, { now: () => performance.now() / 1e3, recordCustomers, instances: [instance] });
+  const run = (instance: Instance, options: Partial<RunOptions>) =>
+    runMarket(core, request, { now: () => performance.now() / 1e3, instances: [instance], ...options });
   return {
     name: 'recording',
     contenders: [
@@ -51,7 +51,7 @@ export function recordingSuite(core: CompiledCore, scenario: Scenario, customers
         return {};
       }),
       contender('record-tables', 'the same with every figure of every quarter', { 'on top of the run': onTop('record-tables') }, async (instance) => {
-        await run(instance, 0);
+        await run(instance, {});
         return {};
       }),
       contender(
@@ -59,9 +59,10 @@ export function recordingSuite(core: CompiledCore, scenario: Scenario, customers
         'with the moves of 200,000 customers, packed as a replay',
         { 'on top of the run': onTop('record-replay') },
         async (instance) => {
-          const { recording, weight } = await run(instance, MAX_RECORDED_CUSTOMERS);
+          const { begin, pack } = nodeGzip();
+          const { recording, weight } = await run(instance, { recordCustomers: MAX_RECORDED_CUSTOMERS, onMoves: begin });
           const about = { createdBy: 'bench', coreHash: '0'.repeat(64), layoutHash: LAYOUT_HASH, runId: 'bench', quartersAsked: quarters };
-          const { length } = await encodeReplay({ ...about, ...request, weight, ...recording }, nodeGzip);
+          const { length } = await encodeReplay({ ...about, ...request, weight, ...recording }, pack);
           return { replayBytes: length };
         },
       ),

@@ -1,4 +1,5 @@
 // What a run leaves behind: long tables with one row a quarter and id, and the events in order.
+import type { Part } from '../replay/customers.ts';
 import type { RecordedColumn, RecordedTable, RunEvent } from '../replay/tables.ts';
 
 export type { CellType, RecordedColumn, RecordedTable, RunEvent } from '../replay/tables.ts';
@@ -10,8 +11,8 @@ export interface Recording {
   readonly quarterHashes: readonly string[];
   /** Hash over every customer's columns at the end. */
   readonly columnHash: string;
-  /** Every move of a sample of the customers, where they were recorded: the section of a replay that `unpackCustomers` reads. */
-  readonly moves?: Uint8Array<ArrayBuffer>;
+  /** Every move of a sample of the customers, where they were recorded: one after the other, what `unpackCustomers` reads. */
+  readonly moves?: readonly Part[];
 }
 
 /** The named column, or an error: asking for one that is not recorded is a bug. */

@@ -1,6 +1,6 @@
 // One run: a scenario and a seed become a recording, whoever computes its shards.
 import type { CompiledCore, Instance } from '../core/core.ts';
-import type { CustomerLimits } from '../replay/customers.ts';
+import type { CustomerLimits, Part } from '../replay/customers.ts';
 import { unpackTables } from '../replay/packed-run.ts';
 import type { Adder } from './adder.ts';
 import { localAdders } from './local-adder.ts';
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly shards?: number;
   /** Most customers whose every move is recorded; none unless said. */
   readonly recordCustomers?: number;
+  /** Hears each part of the recorded moves as soon as it is there, so that a host may begin to pack it; of a run in one shard alone. */
+  readonly onMoves?: (part: Part) => void;
   /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
   /** New or cleared instances to run in, one a shard; unless given, they are made. */
@@ -45,7 +47,9 @@ export async function runMarket(core: CompiledCore, request: RunRequest, options
   const one = (adder: Adder, shard: number): Promise<ShardOutcome> => {
     const instance = instances[shard];
     const slice = { shard, shards, records: recordCustomers };
-    return runShard(core, request, { ...options, slice, adder, records: shard === 0, ...(instance === undefined ? {} : { instance }) });
+    const { onMoves: _, ...rest } = options;
+    const own = { ...(instance === undefined ? {} : { instance }), ...(options.onMoves === undefined || shards > 1 ? {} : { onMoves: options.onMoves }) };
+    return runShard(core, request, { ...rest, ...own, slice, adder, records: shard === 0 });
   };
   return combine(request, await Promise.all(localAdders(shards).map(one)));
 }
@@ -64,7 +68,7 @@ export function combine(request: RunRequest, outcomes: readonly ShardOutcome[]):
     const at = quarterHashes.findIndex((hash, q) => hash !== other.quarterHashes[q]);
     if (at >= 0 || other.quarterHashes.length !== quarterHashes.length) throw new Error(`shards disagree in quarter ${at}: this is a bug`);
   }
-  const samples = outcomes.flatMap((o) => o.moves ?? []);
+  const samples = outcomes.flatMap((o) => (o.moves === undefined ? [] : [o.moves]));
   const moves = samples.length > 1 ? mergeSamples(samples, limitsOf(request, quarterHashes.length)) : samples[0];
   const { tables, events } = first.recording;
   return {

@@ -1,30 +1,28 @@
 // Records the moves of the sampled customers, and puts the parts of all shards together.
 import type { Instance } from '../core/core.ts';
-import { type CustomerLimits, type CustomerMoves, joinCustomers, packCustomers, type QuarterMoves, unpackCustomers } from '../replay/customers.ts';
+import { joined } from '../replay/bytes.ts';
+import { type CustomerLimits, type CustomerMoves, newParts, type Part, packCustomers, type QuarterMoves, unpackCustomers } from '../replay/customers.ts';
 
 export interface SampleRecorder {
   /** Called after each quarter, from quarter 0 on. */
   record(): void;
-  /** The section of a replay that holds the customers. */
-  close(): Uint8Array<ArrayBuffer>;
+  /** What the section of a replay holds that is about the customers. */
+  close(): readonly Part[];
 }
 
-export function newSampleRecorder(instance: Instance): SampleRecorder {
-  let first: Uint8Array | undefined;
-  const quarters: Uint8Array[] = [];
+export function newSampleRecorder(instance: Instance, onPart?: (part: Part) => void): SampleRecorder {
+  const parts = newParts(onPart);
+  let quarters = 0;
   return {
-    record() {
-      if (first === undefined) first = instance.packedSample().slice();
-      else quarters.push(instance.packedMoves().slice());
-    },
-    close: () => joinCustomers(first ?? Uint8Array.of(0), quarters),
+    record: () => parts.add((quarters++ === 0 ? instance.packedSample() : instance.packedMoves()).slice()),
+    close: () => parts.close(),
   };
 }
 
 /** The samples of all shards as one, packed as each of them is. */
-export function mergeSamples(parts: readonly Uint8Array[], limits: CustomerLimits): Uint8Array<ArrayBuffer> {
+export function mergeSamples(parts: readonly (readonly Part[])[], limits: CustomerLimits): readonly Part[] {
   const samples = parts.map((part) => {
-    const sample = unpackCustomers(part, limits);
+    const sample = unpackCustomers(joined(part), limits);
     if (sample === undefined) throw new Error('a shard packed its customers as nobody can read them: this is a bug');
     return sample;
   });

@@ -1,5 +1,6 @@
 // One shard of a run: it steps its slice of the customers through all quarters, in step with the other shards.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
+import type { Part } from '../replay/customers.ts';
 import type { Adder } from './adder.ts';
 import { newRecorder, type Recorder } from './recorder.ts';
 import type { Progress, RunRequest } from './request.ts';
@@ -12,6 +13,8 @@ export interface ShardOptions {
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
+  /** Hears each part of the recorded moves that takes long to pack, as soon as it is there. */
+  readonly onMoves?: (part: Part) => void;
   /** Asked in each quarter; one shard's yes ends the run for all after it. */
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
@@ -29,7 +32,7 @@ export interface ShardOutcome {
   readonly customerHash: bigint;
   readonly recording?: ReturnType<Recorder['close']>;
   /** Moves of this shard's recorded customers, where any are recorded, packed as in a replay. */
-  readonly moves?: Uint8Array<ArrayBuffer>;
+  readonly moves?: readonly Part[];
   readonly startSeconds: number;
   readonly stepSeconds: number;
 }
@@ -44,7 +47,7 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   writeScenario(instance, request, options.slice);
   instance.start();
   const recorder = options.records ? newRecorder(instance, request) : undefined;
-  const sample = options.slice.records > 0 ? newSampleRecorder(instance) : undefined;
+  const sample = options.slice.records > 0 ? newSampleRecorder(instance, options.onMoves) : undefined;
   const quarterHashes: string[] = [];
   // All shards are ready before the first quarter counts.
   await options.adder.addUp(BigInt64Array.of(0n));

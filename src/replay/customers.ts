@@ -1,4 +1,5 @@
 // The customers of a replay: where each of a sample stood in the first quarter, and every move since, as bytes and back.
+import { joined } from './bytes.ts';
 
 /** What stands in place of a lab. Labs are 1 + their index. */
 export const PLACE_NOBODY = 0;
@@ -24,7 +25,7 @@ export interface CustomerMoves {
 }
 
 /** Counts and gaps as LEB128 varints: count, then (gap of id, class, place) each, then the count of quarters, and for each quarter count and (gap, place) each. */
-export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): Uint8Array<ArrayBuffer> {
+export function packCustomers({ ids, classes, first, quarters }: CustomerMoves): readonly Part[] {
   const bytes = new Uint8Array(U32_BYTES + (U32_BYTES + 2 * SMALL_BYTES) * ids.length);
   let end = putVarint(bytes, 0, ids.length);
   for (let i = 0, before = 0; i < ids.length; i++) {
@@ -34,23 +35,51 @@ export function packCustomers({ ids, classes, first, quarters }: CustomerMoves):
     end = putVarint(bytes, end, first[i] ?? 0);
     before = id;
   }
-  const packMoves = (moves: QuarterMoves): Uint8Array => {
+  const parts = newParts();
+  parts.add(bytes.slice(0, end));
+  for (const moves of quarters) {
     const room = new Uint8Array(U32_BYTES + 2 * SMALL_BYTES * moves.at.length);
-    return room.subarray(0, putMoves(room, 0, moves));
-  };
-  return joinCustomers(bytes.subarray(0, end), quarters.map(packMoves));
+    parts.add(room.slice(0, putMoves(room, 0, moves)));
+  }
+  return parts.close();
 }
 
-/** The same from its parts, as the core packs them: everybody in the first quarter, then the moves of each later one. */
-export function joinCustomers(first: Uint8Array, quarters: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(quarters.reduce((sum, { length }) => sum + length, first.length + U32_BYTES));
-  bytes.set(first);
-  let end = putVarint(bytes, first.length, quarters.length);
-  for (const quarter of quarters) {
-    bytes.set(quarter, end);
-    end += quarter.length;
-  }
-  return bytes.slice(0, end);
+export type Part = Uint8Array<ArrayBuffer>;
+
+export interface Parts {
+  /** Everybody in the first quarter, then the moves of each later one, each packed. */
+  add(quarter: Part): void;
+  /** All parts: one after the other they are the packed customers. */
+  close(): readonly Part[];
+}
+
+/** Large enough to be worth a thread, small enough that the last one is soon packed. */
+const PART_BYTES = 2 ** 17;
+
+/** Gathers quarters into parts, which depend on nothing but what the quarters hold; `onPart` hears of each but the count of the quarters as soon as it is whole. */
+export function newParts(onPart: (part: Part) => void = () => undefined): Parts {
+  const parts: Part[] = [];
+  let [waiting, size, quarters]: [Part[], number, number] = [[], 0, 0];
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    const part = joined(waiting);
+    [waiting, size] = [[], 0];
+    parts.push(part);
+    onPart(part);
+  };
+  return {
+    add(quarter) {
+      waiting.push(quarter);
+      size += quarter.length;
+      if (quarters++ === 0 || size >= PART_BYTES) flush();
+    },
+    close() {
+      flush();
+      const count = new Uint8Array(U32_BYTES);
+      const [first = Uint8Array.of(0), ...rest] = parts;
+      return [first, count.slice(0, putVarint(count, 0, Math.max(0, quarters - 1))), ...rest];
+    },
+  };
 }
 
 function putMoves(bytes: Uint8Array, from: number, { at, places }: QuarterMoves): number {

@@ -1,6 +1,9 @@
 // Writes a replay: everything that a run leaves behind, in one file that is the same for the same run.
+import { scenarioJson } from '../model/run-id.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { joined } from './bytes.ts';
 import { packTable } from './columns.ts';
+import type { Part } from './customers.ts';
 import { printEvents } from './events.ts';
 import { gzip, sha256Hex } from './gzip.ts';
 import {
@@ -16,7 +19,6 @@ import {
   type SectionKind,
 } from './header.ts';
 import { MAX_RATIO, RATIO_FREE_BYTES } from './limits.ts';
-import { printScenario } from './stored-scenario.ts';
 import type { RecordedTable, RunEvent } from './tables.ts';
 
 export interface ReplayInput {
@@ -42,11 +44,11 @@ export interface ReplayInput {
   readonly quarterHashes: readonly string[];
   readonly columnHash: string;
   /** Every move of a sample of the customers, where they were recorded, as `packCustomers` packs them. */
-  readonly moves?: Uint8Array<ArrayBuffer>;
+  readonly moves?: readonly Part[];
 }
 
 /** Makes one gzip member of the bytes, the same for the same bytes: a host may have a faster way than the platform's streams. */
-export type Pack = (raw: Uint8Array<ArrayBuffer>, kind: SectionKind) => Promise<Uint8Array<ArrayBuffer>>;
+export type Pack = (raw: Uint8Array<ArrayBuffer>, section: Pick<Section, 'kind' | 'parts'>) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Throws where the input contradicts itself or breaks the closed schema of the header: a bug of the caller. */
 export async function encodeReplay(input: ReplayInput, pack: Pack = gzip): Promise<Uint8Array<ArrayBuffer>> {
@@ -54,34 +56,37 @@ export async function encodeReplay(input: ReplayInput, pack: Pack = gzip): Promi
   const bodies: Uint8Array[] = [];
   let offset = 0;
   // Side by side: the host packs and hashes in threads of its own.
-  for (const { part, body, ...packedAs } of await Promise.all(Array.from(partsOf(input), (part) => packed(part, pack)))) {
-    sections.push({ kind: part.kind, name: part.name, offset, bytes: body.length, rawBytes: part.raw.length, ...packedAs, ...part.table } as ReplaySection);
+  for (const { section, body, ...packedAs } of await Promise.all(Array.from(sectionsOf(input), (section) => packed(section, pack)))) {
+    const { kind, name, raw, table } = section;
+    sections.push({ kind, name, offset, bytes: body.length, rawBytes: raw.length, ...packedAs, ...table } as ReplaySection);
     bodies.push(body);
     offset += aligned(body.length);
   }
   return assembled(printHeader(headerOf(input, sections)), sections, bodies);
 }
 
-interface Part {
+export interface Section {
   readonly name: string;
   readonly kind: SectionKind;
   readonly raw: Uint8Array<ArrayBuffer>;
+  /** What `raw` was put together from, where that may be packed before the rest is there. */
+  readonly parts?: readonly Part[];
   readonly table?: { readonly rows: number; readonly columns: readonly SectionColumn[] };
 }
 
 /** In the order in which a reader wants them: what the run is, then its curves, then its story, then its crowd. */
-function* partsOf(input: ReplayInput): Generator<Part> {
-  yield { name: 'scenario', kind: 'scenario', raw: new TextEncoder().encode(printScenario(input.scenario)) };
+function* sectionsOf(input: ReplayInput): Generator<Section> {
+  yield { name: 'scenario', kind: 'scenario', raw: new TextEncoder().encode(scenarioJson(input.scenario)) };
   for (const table of input.tables) {
     const columns = table.columns.map(({ name, type, unit }) => ({ name, type, unit }));
     yield { name: table.name, kind: 'table', raw: packTable(table), table: { rows: table.rows, columns } };
   }
   yield { name: 'events', kind: 'events', raw: new TextEncoder().encode(printEvents(input.events)) };
-  if (input.moves !== undefined) yield { name: 'customers', kind: 'customers', raw: input.moves };
+  if (input.moves !== undefined) yield { name: 'customers', kind: 'customers', raw: joined(input.moves), parts: input.moves };
 }
 
 interface Packed {
-  readonly part: Part;
+  readonly section: Section;
   readonly body: Uint8Array<ArrayBuffer>;
   readonly encoding: 'gzip' | 'none';
   readonly sha256: string;
@@ -89,12 +94,16 @@ interface Packed {
 }
 
 /** Gzip where it helps and where readers will accept how much it promises to grow. */
-async function packed(part: Part, pack: Pack): Promise<Packed> {
-  const { raw } = part;
-  const [small, rawSha256] = await Promise.all([pack(raw, part.kind), sha256Hex(raw)]);
-  const accepted = small.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * small.length);
-  const body = accepted ? small : raw;
-  return { part, body, encoding: accepted ? 'gzip' : 'none', sha256: accepted ? await sha256Hex(small) : rawSha256, rawSha256 };
+async function packed(section: Section, pack: Pack): Promise<Packed> {
+  const { raw } = section;
+  const hashed = sha256Hex(raw);
+  // Packed bytes are hashed while the raw ones still are.
+  const gzipped = pack(raw, section).then(async (body) => {
+    const accepted = body.length < raw.length && raw.length <= Math.max(RATIO_FREE_BYTES, MAX_RATIO * body.length);
+    return accepted ? ({ body, encoding: 'gzip', sha256: await sha256Hex(body) } as const) : undefined;
+  });
+  const [rawSha256, small] = await Promise.all([hashed, gzipped]);
+  return { section, ...(small ?? { body: raw, encoding: 'none', sha256: rawSha256 }), rawSha256 };
 }
 
 function headerOf(input: ReplayInput, sections: ReplaySection[]): ReplayHeader {

@@ -1,4 +1,5 @@
 // Gzip by the platform's own streams: the same bytes for the same input, and never more output than was agreed.
+import { joined } from './bytes.ts';
 
 /** XFL 0 and OS "unknown": what differs between hosts in the ten bytes before the deflate stream. The time, bytes 4 to 7, is zero. */
 const HOST_FREE_TAIL = Uint8Array.of(0, 0, 0, 0, 0, 255);
@@ -10,6 +11,9 @@ export async function gzip(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Arr
   for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
   return hostFree(joined(chunks));
 }
+
+/** What stands before the deflate stream of a member that tells nothing. */
+export const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, ...HOST_FREE_TAIL);
 
 /** The member with a header that tells neither a time nor a host. */
 export function hostFree(member: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
@@ -55,14 +59,4 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
       at += PIECE;
     },
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

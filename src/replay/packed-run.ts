@@ -1,4 +1,5 @@
 // What a run leaves behind in one piece, without its customers: how the core records it, how it travels between threads and lies in a batch.
+import { joined } from './bytes.ts';
 import { packedBytes, packTable, unpackColumns } from './columns.ts';
 import { parseEvents } from './events.ts';
 import type { RecordedTable, RunEvent, TableShape } from './tables.ts';
@@ -18,15 +19,8 @@ export interface PackedRun extends PackedTables {
 export const printShape = (shapes: readonly TableShape[]): string => JSON.stringify(shapes);
 
 export function packTables(tables: readonly RecordedTable[]): PackedTables {
-  const parts = tables.map(packTable);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   const shapeOf = ({ name, rows, columns }: RecordedTable): TableShape => ({ name, rows, columns: columns.map(({ values: _, ...column }) => column) });
-  return { shape: printShape(tables.map(shapeOf)), bytes };
+  return { shape: printShape(tables.map(shapeOf)), bytes: joined(tables.map(packTable)) };
 }
 
 /** Views into the bytes, which must start at a multiple of eight. Throws on what was not packed here: whoever stores it vouches for it. */

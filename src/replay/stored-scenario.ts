@@ -1,21 +1,12 @@
-// A scenario as it stands in a replay or a manifest: canonical JSON, and held against the schema when it comes back.
+// A scenario as it stands in a replay or a manifest, held against the schema when it comes back.
 import { z } from 'zod';
 import { areSound } from '../model/interventions.ts';
 import { idsOfScenario } from '../model/paths.ts';
-import { scenarioJson } from '../model/run-id.ts';
 import { SCENARIO_FORMAT, type Scenario } from '../model/scenario.ts';
 import { GROUPS, type GroupName, type Values } from '../schema/groups.ts';
 import { MAX_CLASSES, MAX_CLOUDS, MAX_CUSTOMERS, MAX_INTERVENTIONS, MAX_LABS_EVER, MAX_QUARTERS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter } from '../schema/types.ts';
 import { UNITS, type UnitName } from '../schema/units.ts';
-
-/** The one text that stands for the scenario. Throws where readers would refuse it: a bug of whoever checked it before. */
-export function printScenario(scenario: Scenario): string {
-  // Once a run: what zod would compile for a faster second time costs more than it saves.
-  const checked = storedScenario.safeParse(scenario, { jitless: true });
-  if (!checked.success) throw new Error(`the scenario cannot be stored: ${z.prettifyError(checked.error)}`);
-  return scenarioJson(scenario);
-}
 
 /** The scenario in `text`, or undefined where it is not a complete scenario with every number in its range. */
 export function parseScenario(text: string): Scenario | undefined {

@@ -1,5 +1,5 @@
 // Saves a run: its tables as Parquet and CSV, its events, its replay and the manifest, in one folder that appears whole.
-import { encodeReplay, type ReplayInput } from '../replay/encode.ts';
+import { encodeReplay, type Pack, type ReplayInput } from '../replay/encode.ts';
 import { csvOf } from './csv.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import type { StoreFailure } from './failure.ts';
@@ -25,12 +25,18 @@ export interface WriteOptions {
   /** Aborting leaves nothing behind. */
   readonly signal?: AbortSignal;
   readonly disk?: Disk;
+  /** One that was begun during the run, where there is one. */
+  readonly pack?: Pack;
 }
 
 export type RunWritten = { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly failure: StoreFailure };
 
 /** Writes the folder `directory`, which must not exist, inside one that must. A run of fewer quarters than asked for is saved as `interrupted`. */
-export async function writeRun(directory: string, run: RunToWrite, { signal, disk = nodeDisk }: WriteOptions = {}): Promise<RunWritten> {
+export async function writeRun(
+  directory: string,
+  run: RunToWrite,
+  { signal, disk = nodeDisk, pack = nodeGzip().pack }: WriteOptions = {},
+): Promise<RunWritten> {
   const createdBy = `overbuild ${run.version}`;
   const names: Names = { quarterLabels: run.quarterLabels, labIds: run.scenario.labs.map((lab) => lab.id), segmentIds: run.scenario.segments.map((s) => s.id) };
   const files: StoredFile[] = [];
@@ -39,7 +45,7 @@ export async function writeRun(directory: string, run: RunToWrite, { signal, dis
     directory,
     async (write) => {
       // Packed by the host's own threads while this one writes tables; what fails there fails when it is asked for.
-      const replay = encodeReplay({ ...run, createdBy }, nodeGzip);
+      const replay = encodeReplay({ ...run, createdBy }, pack);
       replay.catch(() => undefined);
       for (const table of [...run.tables.map((recorded) => publishTable(recorded, names)), publishEvents(run.events, names)]) {
         files.push(await write(`${table.name}.parquet`, [parquetOf(table, { createdBy, runId: run.runId })]));

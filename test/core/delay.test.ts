@@ -195,7 +195,7 @@ describe('a market with the delay', () => {
 
   it('shows the convinced as waiting until they enter: places of the recorded customers add up to the market table', async () => {
     const outcome = await runIt(busy(3), { customers: 3_000, quarters: 24, records: 3_000 });
-    const moves = movesOf(outcome, { customers: 3_000, labs: 3, classes: 1 });
+    const moves = movesOf(outcome, { customers: 3_000, labs: 3, classes: 2 });
     const places = new Uint16Array(3_000);
     const playback = newPlayback(moves);
     marketSeries(outcome, 'unadopted').forEach((unadopted, quarter) => {

@@ -1,6 +1,7 @@
 // The recorded sample of customers: the same for any split, and playable forwards as well as by jumps.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { joined } from '../../src/replay/bytes.ts';
 import { type CustomerMoves, PLACE_NOBODY, PLACE_WAITING, packCustomers, unpackCustomers } from '../../src/replay/customers.ts';
 import { newPlayback } from '../../src/replay/playback.ts';
 import { aMarket, marketSeries, movesOf, runIt } from '../helpers/market.ts';
@@ -66,7 +67,7 @@ describe('the recorded customers', () => {
   });
 
   it('are refused where a byte is missing, too many, or out of range', async () => {
-    const bytes = packCustomers(await recorded(500));
+    const bytes = joined(packCustomers(await recorded(500)));
     const limits = { customers: 3_000, quarters: 30, labs: 2, classes: 1 };
     for (let length = 0; length < bytes.length; length += 7) expect(unpackCustomers(bytes.subarray(0, length), limits)).toBeUndefined();
     expect(unpackCustomers(Uint8Array.of(...bytes, 0), limits)).toBeUndefined();

@@ -5,6 +5,7 @@ import { columnOf } from '../../src/engine/recording.ts';
 import { type RunOutcome, runMarket } from '../../src/engine/run.ts';
 import { WHOLE, writeScenario } from '../../src/engine/setup.ts';
 import type { Cloud, CustomerClass, Intervention, Lab, Scenario, Segment } from '../../src/model/scenario.ts';
+import { joined } from '../../src/replay/bytes.ts';
 import { type CustomerLimits, type CustomerMoves, unpackCustomers } from '../../src/replay/customers.ts';
 import { GROUPS, type GroupName, type Values } from '../../src/schema/groups.ts';
 import type { Parameter } from '../../src/schema/types.ts';
@@ -148,7 +149,7 @@ export function marketSeries(outcome: RunOutcome, column: string): number[] {
 /** The recorded customers of a run, unpacked. */
 export function movesOf(outcome: RunOutcome, limits: Omit<CustomerLimits, 'quarters'>): CustomerMoves {
   const { moves } = outcome.recording;
-  const unpacked = moves === undefined ? undefined : unpackCustomers(moves, { ...limits, quarters: outcome.quarters });
+  const unpacked = moves === undefined ? undefined : unpackCustomers(joined(moves), { ...limits, quarters: outcome.quarters });
   if (unpacked === undefined) throw new Error('nothing recorded, or not readable');
   return unpacked;
 }

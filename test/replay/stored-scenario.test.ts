@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadScenario } from '../../src/model/load-scenario.ts';
-import { parseScenario, printScenario } from '../../src/replay/stored-scenario.ts';
+import { scenarioJson } from '../../src/model/run-id.ts';
+import { parseScenario } from '../../src/replay/stored-scenario.ts';
 import { sampleScenario } from './sample.ts';
 
 const FOLDER = new URL('../../scenarios/', import.meta.url);
@@ -14,7 +15,7 @@ test('every scenario that comes with the program is stored and read back as it i
   for (const file of files) {
     const { scenario } = loadScenario({ file, text: textOf(file), resolve: (name) => ({ file: `${name}.yaml`, text: textOf(`${name}.yaml`) }) });
     if (scenario === undefined) throw new Error(`${file} cannot be loaded`);
-    expect(parseScenario(printScenario(scenario))).toEqual(scenario);
+    expect(parseScenario(scenarioJson(scenario))).toEqual(scenario);
   }
 });
 
@@ -37,7 +38,7 @@ test('a stored scenario with a key taken away, added or set to something absurd 
     const wrong = numbers.flatMap(([key]) => absurd.map((v): [string, unknown] => [`${here}${key} = ${JSON.stringify(v)}`, { ...value, [key]: v }]));
     return [...within, ...without, ...wrong, [`${here}extra`, { ...value, extra: 1 }]];
   };
-  const cases = spoiled(JSON.parse(printScenario(sampleScenario())), []);
+  const cases = spoiled(JSON.parse(scenarioJson(sampleScenario())), []);
   expect(cases.length).toBeGreaterThan(500);
   for (const [name, value] of cases) expect(parseScenario(JSON.stringify(value)), name).toBeUndefined();
 });

@@ -10,12 +10,14 @@ import { quarterLabel } from '../../model/calendar.ts';
 import { runIdOf } from '../../model/run-id.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { checkSize } from '../../model/size.ts';
+import type { Pack } from '../../replay/encode.ts';
 import { type FinishedRun, runResult } from '../../report/result.ts';
 import { runReport } from '../../report/run-report.ts';
 import { printable } from '../../report/text.ts';
 import { LAYOUT_HASH } from '../../schema/layout.ts';
 import { MAX_CUSTOMERS, MAX_QUARTERS, MAX_RECORDED_CUSTOMERS, MIN_CUSTOMERS } from '../../schema/limits.ts';
-import { writeRun } from '../../store/write-run.ts';
+import { nodeGzip } from '../../store/node-gzip.ts';
+import { type RunToWrite, writeRun } from '../../store/write-run.ts';
 import { clockSeconds } from '../clock.ts';
 import { type ExitName, Failure } from '../failure.ts';
 import type { RunFlags } from '../flags.ts';
@@ -41,8 +43,9 @@ export async function run(reference: string, flags: RunFlags, terminal: Terminal
   makeParent(place.folder);
   const interrupts = listenForInterrupts(terminal);
   try {
-    const outcome = await compute(request, shards, flags, terminal, interrupts);
-    const out = await save(place, { runId, hash, request, outcome });
+    const { begin, pack } = nodeGzip();
+    const outcome = await compute(request, shards, flags, terminal, { onMoves: begin, shouldStop: () => interrupts.asked() !== undefined });
+    const out = await save(place, { runId, hash, request, outcome, pack });
     const failure = stopped(request, outcome.quarters, out, interrupts);
     if (failure !== undefined) throw failure;
     const finished: FinishedRun = { runId, ...request, ...outcome, totalSeconds: clockSeconds(), out };
@@ -76,12 +79,18 @@ function machineBytes(): number {
   return constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
 }
 
-async function compute(request: RunRequest, shards: number, flags: RunFlags, terminal: Terminal, interrupts: Interrupts): Promise<RunOutcome> {
+async function compute(
+  request: RunRequest,
+  shards: number,
+  flags: RunFlags,
+  terminal: Terminal,
+  asked: Pick<RunOptions, 'onMoves' | 'shouldStop'>,
+): Promise<RunOutcome> {
   const labelOf = (quarter: number): string => quarterLabel(request.scenario.firstQuarter, quarter);
   const mode: ProgressMode = flags.quiet || !flags.progress ? 'none' : flags.json ? 'json' : 'talk';
   const onQuarter = progressTeller({ mode, terminal, labelOf, clockSeconds });
   const core = await loadCore(fastestBuild());
-  const options = { now: clockSeconds, onQuarter, shouldStop: () => interrupts.asked() !== undefined, recordCustomers: MAX_RECORDED_CUSTOMERS };
+  const options = { ...asked, now: clockSeconds, onQuarter, recordCustomers: MAX_RECORDED_CUSTOMERS };
   return runIn(shards, core, request, options);
 }
 
@@ -146,14 +155,14 @@ interface Computed {
   readonly hash: string;
   readonly request: RunRequest;
   readonly outcome: RunOutcome;
+  readonly pack: Pack;
 }
 
 /** The folder that the run was saved to. */
 async function save(place: Place, computed: Computed): Promise<string> {
-  const { runId, hash, request, outcome } = computed;
+  const { runId, hash, request, outcome, pack } = computed;
   const { recording, quarters, weight, timing } = outcome;
-  // A first Ctrl-C does not undo what is being written; a second one leaves nothing half-written behind.
-  const written = await writeRun(place.folder, {
+  const content: RunToWrite = {
     version: packageVersion(),
     coreHash: hash,
     layoutHash: LAYOUT_HASH,
@@ -168,7 +177,9 @@ async function save(place: Place, computed: Computed): Promise<string> {
     quarterLabels: labelsOf(request.scenario, quarters),
     createdAt: new Date().toISOString(),
     timing: { ...timing, totalSeconds: clockSeconds() },
-  });
+  };
+  // A first Ctrl-C does not undo what is being written; a second one leaves nothing half-written behind.
+  const written = await writeRun(place.folder, content, { pack });
   if (written.ok) return place.folder;
   const { kind, message } = written.failure;
   if (kind === 'exists' && place.next !== undefined) return save(place.next(), computed);
