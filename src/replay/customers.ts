@@ -61,8 +61,9 @@ export function newParts(onPart: (part: Part) => void = () => undefined): Parts 
   const parts: Part[] = [];
   let [waiting, size, quarters]: [Part[], number, number] = [[], 0, 0];
   const flush = (): void => {
-    if (waiting.length === 0) return;
-    const part = joined(waiting);
+    const [only, second] = waiting;
+    if (only === undefined) return;
+    const part = second === undefined ? only : joined(waiting);
     [waiting, size] = [[], 0];
     parts.push(part);
     onPart(part);

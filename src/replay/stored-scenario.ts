@@ -11,12 +11,20 @@ import { UNITS, type UnitName } from '../schema/units.ts';
 /** The scenario in `text`, or undefined where it is not a complete scenario with every number in its range. */
 export function parseScenario(text: string): Scenario | undefined {
   try {
-    const parsed = storedScenario.safeParse(JSON.parse(text));
+    const parsed = storedScenario().safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }
 }
+
+let schema: z.ZodType<Scenario> | undefined;
+
+/** Made when somebody first reads: whoever only writes needs none of its thousand checks. */
+export const storedScenario = (): z.ZodType<Scenario> => {
+  schema ??= schemaOf();
+  return schema;
+};
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
 const line = z.string().max(1_000);
@@ -41,30 +49,32 @@ const intervention = z.strictObject({
 });
 
 /** Closed, complete and in range. Typed as what the model calls a scenario, so that the compiler finds a field that is missing here. */
-export const storedScenario: z.ZodType<Scenario> = z
-  .strictObject({
-    format: z.literal(SCENARIO_FORMAT),
-    name: z.string().min(1).max(200),
-    title: line,
-    notes: z.string().max(100_000),
-    firstQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
-    quarters: z.number().int().min(1).max(MAX_QUARTERS),
-    customers: z.number().int().min(1).max(MAX_CUSTOMERS),
-    submodels: group('submodels'),
-    market: group('market'),
-    research: group('research'),
-    supply: group('supply'),
-    capital: group('capital'),
-    segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
-    classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
-    labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS_EVER),
-    clouds: z.array(rowOf('clouds', { ...named, lab: id.optional() })).max(MAX_CLOUDS),
-    interventions: z.array(intervention).max(MAX_INTERVENTIONS),
-    knobs: z.array(knob).max(64),
-    sources: z.record(line, z.string().max(10_000)),
-  })
-  .refine(namesAgree)
-  .refine((scenario) => areSound(scenario, idsOfScenario(scenario)));
+function schemaOf(): z.ZodType<Scenario> {
+  return z
+    .strictObject({
+      format: z.literal(SCENARIO_FORMAT),
+      name: z.string().min(1).max(200),
+      title: line,
+      notes: z.string().max(100_000),
+      firstQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+      quarters: z.number().int().min(1).max(MAX_QUARTERS),
+      customers: z.number().int().min(1).max(MAX_CUSTOMERS),
+      submodels: group('submodels'),
+      market: group('market'),
+      research: group('research'),
+      supply: group('supply'),
+      capital: group('capital'),
+      segments: z.array(rowOf('segments', named)).max(MAX_SEGMENTS),
+      classes: z.array(rowOf('classes', { ...named, segment: id })).max(MAX_CLASSES),
+      labs: z.array(rowOf('labs', { ...named, segments: z.record(id, group('labSegments')), clouds: z.record(id, group('labClouds')) })).max(MAX_LABS_EVER),
+      clouds: z.array(rowOf('clouds', { ...named, lab: id.optional() })).max(MAX_CLOUDS),
+      interventions: z.array(intervention).max(MAX_INTERVENTIONS),
+      knobs: z.array(knob).max(64),
+      sources: z.record(line, z.string().max(10_000)),
+    })
+    .refine(namesAgree)
+    .refine((scenario) => areSound(scenario, idsOfScenario(scenario)));
+}
 
 /** Every id stands for one thing, what is named exists, and every lab stands somewhere in each segment and cloud. */
 function namesAgree({ segments, classes, labs, clouds, interventions }: Pick<Scenario, 'segments' | 'classes' | 'labs' | 'clouds' | 'interventions'>): boolean {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Scenario } from '../model/scenario.ts';
 import { storedScenario } from '../replay/stored-scenario.ts';
 import { MAX_CUSTOMERS, MAX_QUARTERS } from '../schema/limits.ts';
 import { codeOf, failure, type StoreFailure, type StoreFailureKind } from './failure.ts';
@@ -23,39 +24,42 @@ const file = z.strictObject({
   sha256,
 });
 
-const manifest = z
-  .strictObject({
-    format: z.literal(MANIFEST_FORMAT),
-    runId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/),
-    status: z.enum(['complete', 'interrupted']),
-    createdAt: z.iso.datetime(),
-    seed: z.number().int().min(0).max(0xffff_ffff),
-    quarters: z.number().int().min(0).max(MAX_QUARTERS),
-    quartersAsked: z.number().int().min(1).max(MAX_QUARTERS),
-    customers: z.number().int().min(1).max(MAX_CUSTOMERS),
-    weight: z.number().positive(),
-    coreHash: z.string().regex(/^[0-9a-f]{8,64}$/),
-    layoutHash: z.number().int().min(0).max(0xffff_ffff),
-    versions: z.strictObject({ overbuild: version, node: version, platform: version }),
-    timing: z.strictObject({ startSeconds: seconds, stepSeconds: seconds, totalSeconds: seconds }),
-    stateHash: z.string().regex(/^([0-9a-f]{16})?$/),
-    columnHash: z.string().regex(/^[0-9a-f]{1,64}$/),
-    quarterHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(MAX_QUARTERS),
-    files: z.array(file).max(64),
-    scenario: storedScenario,
-    sha256,
-  })
-  .refine((m) => m.quarterHashes.length === m.quarters && m.stateHash === (m.quarterHashes.at(-1) ?? ''))
-  .refine((m) => (m.status === 'complete' ? m.quarters === m.quartersAsked : m.quarters < m.quartersAsked));
+/** With the check that the scenario is held against. */
+function manifestOf(scenario: z.ZodType<Scenario>) {
+  return z
+    .strictObject({
+      format: z.literal(MANIFEST_FORMAT),
+      runId: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/),
+      status: z.enum(['complete', 'interrupted']),
+      createdAt: z.iso.datetime(),
+      seed: z.number().int().min(0).max(0xffff_ffff),
+      quarters: z.number().int().min(0).max(MAX_QUARTERS),
+      quartersAsked: z.number().int().min(1).max(MAX_QUARTERS),
+      customers: z.number().int().min(1).max(MAX_CUSTOMERS),
+      weight: z.number().positive(),
+      coreHash: z.string().regex(/^[0-9a-f]{8,64}$/),
+      layoutHash: z.number().int().min(0).max(0xffff_ffff),
+      versions: z.strictObject({ overbuild: version, node: version, platform: version }),
+      timing: z.strictObject({ startSeconds: seconds, stepSeconds: seconds, totalSeconds: seconds }),
+      stateHash: z.string().regex(/^([0-9a-f]{16})?$/),
+      columnHash: z.string().regex(/^[0-9a-f]{1,64}$/),
+      quarterHashes: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(MAX_QUARTERS),
+      files: z.array(file).max(64),
+      scenario,
+      sha256,
+    })
+    .refine((m) => m.quarterHashes.length === m.quarters && m.stateHash === (m.quarterHashes.at(-1) ?? ''))
+    .refine((m) => (m.status === 'complete' ? m.quarters === m.quartersAsked : m.quarters < m.quartersAsked));
+}
 
 /** `sha256` is the hash of the manifest's own text without it. */
-export type Manifest = Readonly<z.infer<typeof manifest>>;
+export type Manifest = Readonly<z.infer<ReturnType<typeof manifestOf>>>;
 
 export type ManifestRead = { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly failure: StoreFailure };
 
-/** The text of manifest.json. Throws where the content breaks the schema that it is read with: a bug of the writer. */
+/** The text of manifest.json. Throws where the content breaks the schema that it is read with: a bug of the writer. The scenario was checked when it was loaded. */
 export function printManifest(content: Omit<Manifest, 'sha256'>): { readonly text: string; readonly manifest: Manifest } {
-  const { sha256: _, ...ordered } = manifest.parse({ ...content, sha256: '0'.repeat(64) }, { jitless: true });
+  const { sha256: _, ...ordered } = manifestOf(z.custom<Scenario>()).parse({ ...content, sha256: '0'.repeat(64) }, { jitless: true });
   const whole = { ...ordered, sha256: hashOf(ordered) };
   return { text: textOf(whole), manifest: whole };
 }
@@ -76,7 +80,7 @@ export async function readManifest(directory: string): Promise<ManifestRead> {
   const value = text === undefined ? undefined : parsed(text);
   const format = z.object({ format: z.string() }).safeParse(value).data?.format ?? '';
   if (isNewer(format)) return refused('newer-version', path, `its format is ${format}, this program reads ${MANIFEST_FORMAT}`);
-  const checked = manifest.safeParse(value);
+  const checked = manifestOf(storedScenario()).safeParse(value);
   if (!checked.success) return refused('damaged', path, reasonOf(checked.error));
   const { sha256: own, ...content } = value as Manifest;
   if (own !== hashOf(content) || text !== textOf(value as Manifest)) return refused('damaged', path, 'it does not match its own SHA-256');

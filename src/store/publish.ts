@@ -34,16 +34,25 @@ export async function publishDirectory(
   // at that moment may appear while the folder is emptied, so emptying is tried again.
   const atExit = (): void => rmSync(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 5 });
   process.once('exit', atExit);
+  // One file is flushed while the next is written.
+  const flushes: Promise<void>[] = [];
   try {
     if (await disk.exists(target)) return failure('exists', directory);
     await disk.makeDirectory(temporary);
-    await fill((name, pieces) => writeFile(disk, temporary, name, pieces, signal));
+    await fill(async (name, pieces) => {
+      const { flushed, ...stored } = await writeFile(disk, join(temporary, name), pieces, signal);
+      flushed.catch(() => undefined);
+      flushes.push(flushed);
+      return { name, ...stored };
+    });
+    await Promise.all(flushes);
     await disk.syncDirectory(temporary);
     signal?.throwIfAborted();
     await disk.rename(temporary, target);
     await disk.syncDirectory(dirname(target));
     return undefined;
   } catch (error) {
+    await Promise.allSettled(flushes);
     await discard(disk, temporary);
     if (signal?.aborted === true && error === signal.reason) return failure('interrupted', directory);
     const known = failureOf(error, directory);
@@ -54,10 +63,11 @@ export async function publishDirectory(
   }
 }
 
-async function writeFile(disk: Disk, folder: string, name: string, pieces: Iterable<Uint8Array>, signal: AbortSignal | undefined): Promise<StoredFile> {
+/** `flushed` is done when the file is on the disk and closed. */
+async function writeFile(disk: Disk, path: string, pieces: Iterable<Uint8Array>, signal: AbortSignal | undefined) {
   const hash = createHash('sha256');
   let bytes = 0;
-  const file = await disk.create(join(folder, name));
+  const file = await disk.create(path);
   try {
     for (const piece of pieces) {
       signal?.throwIfAborted();
@@ -65,11 +75,11 @@ async function writeFile(disk: Disk, folder: string, name: string, pieces: Itera
       hash.update(piece);
       bytes += piece.length;
     }
-    await file.sync();
-  } finally {
+  } catch (error) {
     await file.close();
+    throw error;
   }
-  return { name, bytes, sha256: hash.digest('hex') };
+  return { bytes, sha256: hash.digest('hex'), flushed: file.sync().finally(() => file.close()) };
 }
 
 /** The reason for discarding is what the caller hears; that the folder could not be removed either would hide it. */
