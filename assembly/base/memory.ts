@@ -6,7 +6,6 @@ import { refuse } from "./trap";
 /** Hot scratch at compile-time addresses, so that they become immediates of loads and stores. */
 export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 × u64, or 2 of 2,048
 export const THRESHOLDS: usize = TABLES_END + 32768;        // 16 × f32x4: cumulative shares, one a vector
-export const LOYALTY: usize = TABLES_END + 33024;           // 13 × 64 × f32: stretch of the uniform by state
 export const CUMULATIVE: usize = TABLES_END + 40960;        // 1,025 × f32: cumulative shares
 export const BASE_SHARES: usize = TABLES_END + 49152;       // 1,024 × f32: share of each lab among choices without an incumbent
 export const RAMP: usize = TABLES_END + 53248;              // 64 × f32: gain of an incumbent by quarter of arrival
@@ -21,6 +20,7 @@ export const LIMIT: usize = TABLES_END + 106624;           // 1,024 × u16: by s
 export const PACKS: usize = TABLES_END + 108672;           // 16 × 16 × u8: by a mask of four words, which byte goes where
 export const SHARE_BYTES: usize = TABLES_END + 108928;     // 4 × 16 × u8: the first bytes of sixteen BASE_SHARES, the second, the third, the fourth
 export const REACH_BYTES: usize = TABLES_END + 108992;     // the same of CUMULATIVE
+export const LOYALTY: usize = TABLES_END + 109056;         // 85 × 64 × f32: stretch of the uniform by state
 
 let next: usize = DYNAMIC_BASE;
 

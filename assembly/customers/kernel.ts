@@ -3,8 +3,8 @@
 import * as run from "../generated/run";
 import { LOYALTY } from "../base/memory";
 import { drawFour, drawOf, keyedFour } from "../base/random";
-import { chooseFourOfMany } from "./kernel-many";
-import { FEW_LABS, pickFew, pickMany, stretchOf } from "./shares";
+import { aliasOfEight, chooseFourOfMany } from "./kernel-many";
+import { FEW_LABS, isTabled, pickFew, pickMany, stretchOf } from "./shares";
 import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
 import { addTo } from "./store";
 import { isNew, newOfEight } from "./tiers";
@@ -38,6 +38,7 @@ export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u
     if (ASC_FEATURE_SIMD) {
       i = from + ((to - from) & ~7);
       if (labs <= FEW_LABS) chooseEight(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
+      else if (isTabled()) chooseEightOfMany(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
       else chooseFourOfMany(states, usages, from, i, id0, stride, k1, k2, quarter, labs);
     }
     for (; i < to; i++) chooseOne(states, usages, i, id0 + i * stride, k1, k2, quarter, labs);
@@ -63,7 +64,18 @@ function chooseOne(states: usize, usages: usize, i: u32, id: u32, k1: u32, k2: u
 }
 
 function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
-  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride);
+  chooseByEight(states, usages, from, to, id0, stride, k1, k2, quarter, labs, false);
+}
+
+function chooseEightOfMany(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {
+  chooseByEight(states, usages, from, to, id0, stride, k1, k2, quarter, labs, true);
+}
+
+/** Inlined twice, so that neither loop asks how many labs there are. */
+// @ts-ignore: decorator
+@inline
+function chooseByEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32, many: bool): void {
+  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride), columns = f32x4.splat(<f32>(labs + 1));
   let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero;
   let at = states + (<usize>from << 1), usage = usages + (<usize>from << 2);
   const end = states + (<usize>to << 1);
@@ -74,7 +86,7 @@ function chooseEight(states: usize, usages: usize, from: u32, to: u32, id0: u32,
     ids = i32x4.add(ids, step);
     const v = f32x4.mul(wholeFour(x), stretchFour(at)), w = f32x4.mul(wholeFour(y), stretchFour(at + 8));
     const old = v128.load(at), incumbent = i16x8.shr_u(old, 6);
-    const slot = v128.bitselect(incumbent, slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
+    const slot = v128.bitselect(incumbent, many ? aliasOfEight(v, w, columns) : slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
     const same = i16x8.eq(slot, incumbent), moved = v128.andnot(v128.or(i16x8.shl(slot, 6), now), i16x8.eq(slot, zero));
     const next = v128.bitselect(old, moved, same);
     kept = i16x8.add(kept, same);
@@ -107,9 +119,8 @@ function stretchFour(at: usize): v128 {
 
 /** Sums stand by slot, those who stayed and those who are new beside each other. */
 function foldLanes(labs: i32, sums: usize, fresh: usize): void {
-  const few = labs <= FEW_LABS;
   for (let slot = 0; slot <= labs; slot++) {
-    const stayed = laneSum(slot << 1, few), arrived = laneSum(slot << 1 | 1, few), all = stayed + arrived;
+    const stayed = laneSum(slot << 1, labs), arrived = laneSum(slot << 1 | 1, labs), all = stayed + arrived;
     addTo(sums, slot, all >> 40, all & USAGE_BITS);
     if (fresh != 0) addTo(fresh, slot, arrived >> 40, arrived & USAGE_BITS);
   }

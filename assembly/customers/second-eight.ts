@@ -78,8 +78,8 @@ function highBytes(indices: v128, bytes: usize): v128 { return lowBytes(indices,
 function giveParts(sums: usize, fresh: usize, labs: i32): void {
   for (let first = 1; first <= labs; first++)
     for (let second = 1; second <= labs; second++) {
-      const pair = (first << 4 | second) << 1, arrived = laneSum(pair | 1, true);
-      give(sums, first, second, laneSum(pair, true) + arrived);
+      const pair = (first << 4 | second) << 1, arrived = laneSum(pair | 1, labs);
+      give(sums, first, second, laneSum(pair, labs) + arrived);
       if (fresh != 0) give(fresh, first, second, arrived);
     }
 }

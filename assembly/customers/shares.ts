@@ -3,10 +3,14 @@ import * as run from "../generated/run";
 import { ALIAS, BASE_SHARES, claim, CUMULATIVE, LOYALTY, RAMP, SCALED, STACKS, THRESHOLDS, WEIGHTS } from "../base/memory";
 import * as customerClass from "../generated/customer-class";
 import { TENURE_CAP_QUARTERS } from "../generated/limits";
-import { isWaiting } from "./store";
+import { highId, isWaiting, lowId } from "./store";
 
 /** Up to so many labs, shares are compared one by one; beyond, an alias table costs the same for any number. */
 export const FEW_LABS: i32 = 12;
+/** For up to so many labs a table holds how uniforms are stretched in each state, where enough customers look it up. */
+const TABLED_LABS: i32 = 84;
+/** Customers of a bucket, for each lab, from which the table is quicker. */
+const TABLED_CUSTOMERS: u32 = 32;
 /** An odd multiple of this lies in the middle of one of 2^23 equal cells of (0, 1). */
 export const CELL: f32 = 5.9604644775390625e-8;
 const NEVER: f32 = 2;
@@ -17,6 +21,10 @@ export const LARGEST_BELOW_ONE: f32 = 0.99999994;
 let gains: usize = 0;
 /** Part of the class whose loyalty is prepared that chooses as if it had no lab. */
 let newcomers: f32 = 0;
+/** Whether the table of that class is filled; always so for few labs. */
+let tabled = false;
+
+export function isTabled(): bool { return tabled; }
 
 /** The uniform of a 32-bit draw: never 0, never 1. */
 export function unit(x: u32): f32 { return <f32><i32>(x >> 8 | 1) * CELL; }
@@ -81,8 +89,9 @@ export function prepareLoyalty(k: i32, quarter: i32, newShare: f64): void {
     const tenure = min<i32>((quarter - arrival) & 63, <i32>TENURE_CAP_QUARTERS);
     store<f32>(RAMP + (<usize>arrival << 2), load<f32>(gainAt(k, tenure)));
   }
-  const labs = <i32>run.labs();
-  if (labs > FEW_LABS) return;
+  const labs = <i32>run.labs(), customers = (highId(k) - lowId(k)) / <u32>customerClass.contractQuarters(k);
+  tabled = labs <= FEW_LABS || ASC_FEATURE_SIMD && labs <= TABLED_LABS && customers >= TABLED_CUSTOMERS * <u32>labs;
+  if (!tabled) return;
   if (ASC_FEATURE_SIMD) {
     for (let slot: usize = 0; slot <= <usize>labs; slot++) {
       const share = v128.load_splat<f32>(BASE_SHARES + (slot << 2));

@@ -54,10 +54,10 @@ export function acrossFour(sums: v128): u32 {
   return i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3);
 }
 
-/** Sum of an index over the lanes. Few labs have four lanes; many have the even ones, with room for 2,048 indices each. */
-export function laneSum(index: u32, few: bool): u64 {
+/** Sum of an index over the lanes: two to a slot. Where all indices fit there are four lanes; where labs are more, the even ones have room for 2,048 indices each. */
+export function laneSum(index: u32, labs: i32): u64 {
   const at = LANE_SUMS + (<usize>index << 3), sum = load<u64>(at) + load<u64>(at + 2 * LANE_BYTES);
-  return few ? sum + load<u64>(at + LANE_BYTES) + load<u64>(at + 3 * LANE_BYTES) : sum;
+  return <usize>(labs + 1) << 4 > LANE_BYTES ? sum : sum + load<u64>(at + LANE_BYTES) + load<u64>(at + 3 * LANE_BYTES);
 }
 
 export function clearLanes(indices: i32): void {
