@@ -57,6 +57,20 @@ describe('same bytes', () => {
       expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
     });
 
+  it('600 labs, most of which enter later: sums of two lanes instead of four, in the SIMD build and its scalar twin', async () => {
+    const market = busy(600);
+    const later = {
+      ...market,
+      submodels: { ...market.submodels, labEntry: 'on' } as const,
+      labs: market.labs.map((lab, j) => ({ ...lab, entryQuarter: Math.floor(j / 200) })),
+    };
+    const [simd, scalar] = await Promise.all(
+      (['core', 'core.scalar'] as const).map((build) => runIt(later, { customers: 3_001, quarters: 6, seed: 5 }, build)),
+    );
+    expect(scalar?.recording.quarterHashes).toEqual(simd?.recording.quarterHashes);
+    expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
+  });
+
   it('1, 2, 7 and 64 shards agree in every quarter of a market that rations and loses labs', async () => {
     const scenario = busy(4);
     const whole = await runIt(scenario, { customers: 5_003, quarters: 24, seed: 7 });
