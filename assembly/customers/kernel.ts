@@ -2,7 +2,8 @@
 // Hot loops ask at their end whether to go on: only then does the engine compute what does not change once, before them.
 import * as run from "../generated/run";
 import { LOYALTY } from "../base/memory";
-import { drawFour, drawOf, keyedFour } from "../base/random";
+import { drawOf } from "../base/random";
+import { BLOCK, DRAWS, drawBlock, PLACES, sumBlock } from "./blocks";
 import { aliasOfEight, chooseFourOfMany } from "./kernel-many";
 import { FEW_LABS, isTabled, pickFew, pickMany, stretchOf } from "./shares";
 import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
@@ -75,34 +76,28 @@ function chooseEightOfMany(states: usize, usages: usize, from: u32, to: u32, id0
 // @ts-ignore: decorator
 @inline
 function chooseByEight(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32, many: bool): void {
-  const key2 = i32x4.splat(k2), one = f32x4.splat(1), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63)), step = i32x4.splat(4 * stride), columns = f32x4.splat(<f32>(labs + 1));
-  let ids = keyedFour(id0 + from * stride, stride, k1), kept = zero, hash = zero;
-  let at = states + (<usize>from << 1), usage = usages + (<usize>from << 2);
-  const end = states + (<usize>to << 1);
-  if (at < end) do {
-    const x = drawFour(ids, key2);
-    ids = i32x4.add(ids, step);
-    const y = drawFour(ids, key2);
-    ids = i32x4.add(ids, step);
-    const v = f32x4.mul(wholeFour(x), stretchFour(at)), w = f32x4.mul(wholeFour(y), stretchFour(at + 8));
-    const old = v128.load(at), incumbent = i16x8.shr_u(old, 6);
-    const slot = v128.bitselect(incumbent, many ? aliasOfEight(v, w, columns) : slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
-    const same = i16x8.eq(slot, incumbent), moved = v128.andnot(v128.or(i16x8.shl(slot, 6), now), i16x8.eq(slot, zero));
-    const next = v128.bitselect(old, moved, same);
-    kept = i16x8.add(kept, same);
-    hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
-    v128.store(at, next);
-    const index = inLanes(i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now)));
-    addToSum(i16x8.extract_lane_u(index, 0), ONE_CUSTOMER + load<u32>(usage));
-    addToSum(i16x8.extract_lane_u(index, 1), ONE_CUSTOMER + load<u32>(usage, 4));
-    addToSum(i16x8.extract_lane_u(index, 2), ONE_CUSTOMER + load<u32>(usage, 8));
-    addToSum(i16x8.extract_lane_u(index, 3), ONE_CUSTOMER + load<u32>(usage, 12));
-    addToSum(i16x8.extract_lane_u(index, 4), ONE_CUSTOMER + load<u32>(usage, 16));
-    addToSum(i16x8.extract_lane_u(index, 5), ONE_CUSTOMER + load<u32>(usage, 20));
-    addToSum(i16x8.extract_lane_u(index, 6), ONE_CUSTOMER + load<u32>(usage, 24));
-    addToSum(i16x8.extract_lane_u(index, 7), ONE_CUSTOMER + load<u32>(usage, 28));
-    at += 16; usage += 32;
-  } while (at < end);
+  const one = f32x4.splat(1), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63)), columns = f32x4.splat(<f32>(labs + 1));
+  let kept = zero, hash = zero;
+  for (let block = from; block < to; block += BLOCK) {
+    const n = min(BLOCK, to - block);
+    drawBlock(n, id0 + block * stride, stride, k1, k2);
+    let at = states + (<usize>block << 1), draws = DRAWS, place = PLACES;
+    const end = at + (<usize>n << 1);
+    do {
+      const x = v128.load(draws), y = v128.load(draws, 16);
+      const v = f32x4.mul(wholeFour(x), stretchFour(at)), w = f32x4.mul(wholeFour(y), stretchFour(at + 8));
+      const old = v128.load(at), incumbent = i16x8.shr_u(old, 6);
+      const slot = v128.bitselect(incumbent, many ? aliasOfEight(v, w, columns) : slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
+      const same = i16x8.eq(slot, incumbent), moved = v128.andnot(v128.or(i16x8.shl(slot, 6), now), i16x8.eq(slot, zero));
+      const next = v128.bitselect(old, moved, same);
+      kept = i16x8.add(kept, same);
+      hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(next)), i32x4.mul(y, i32x4.extend_high_i16x8_u(next))));
+      v128.store(at, next);
+      v128.store(place, inLanes(i16x8.sub(i16x8.shl(slot, 1), newOfEight(next, slot, now))));
+      at += 16; draws += 32; place += 16;
+    } while (at < end);
+    sumBlock(n, usages + (<usize>block << 2), ONE_CUSTOMER);
+  }
   // A lane of 16 bits counts the stayers of a chunk, with a minus.
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept)));
 }

@@ -1,11 +1,11 @@
 // Second labs of a whole bucket, eight customers at a time; the same bytes as one by one.
 import * as run from "../generated/run";
 import { BASE_SHARES, CUMULATIVE, REACH_BYTES, SHARE_BYTES } from "../base/memory";
-import { drawFour, keyedFour } from "../base/random";
+import { AMOUNTS, BLOCK, DRAWS, drawBlock, PLACES, sumBlock } from "./blocks";
 import { noteState } from "./kernel";
 import { give, partsOf, secondParts } from "./second";
 import { CELL } from "./shares";
-import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
+import { acrossFour, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
 import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf, usedBy } from "./store";
 import { newOfEight } from "./tiers";
 
@@ -14,38 +14,35 @@ const PAIRS: i32 = 512;
 
 /** States, usages and seconds behind the last customer of a bucket are empty, and stay so. */
 export function drawSecondsByEight(b: i32, key: u64, quarter: i32): void {
-  const labs = <i32>run.labs(), stride = strideOf(b), end = statesOf(b) + (<usize>sizeOf(b) << 1);
-  const key2 = i32x4.splat(<i32>(key >> 32)), step = i32x4.splat(4 * stride), parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63));
+  const labs = <i32>run.labs(), n = sizeOf(b), stride = strideOf(b), k1 = <u32>key, k2 = <u32>(key >> 32);
+  const parts = i32x4.splat(<i32>secondParts(classOf(b))), zero = i32x4.splat(0), now = i16x8.splat(<i16>(quarter & 63));
   clearLanes(PAIRS);
   layOutBytes(BASE_SHARES, SHARE_BYTES);
   layOutBytes(CUMULATIVE, REACH_BYTES);
-  let ids = keyedFour(firstId(b), stride, <u32>key), hash = zero, to = secondsOf(b), usage = usagesOf(b);
-  let at = statesOf(b);
-  do {
-    const x = drawFour(ids, key2);
-    ids = i32x4.add(ids, step);
-    const y = drawFour(ids, key2);
-    ids = i32x4.add(ids, step);
-    const state = v128.load(at), first = i16x8.shr_u(state, 6), bytes = i8x16.narrow_i16x8_u(first, first);
-    const share = lowBytes(bytes, SHARE_BYTES), shares = highBytes(bytes, SHARE_BYTES), reach = lowBytes(bytes, REACH_BYTES), reaches = highBytes(bytes, REACH_BYTES);
-    const slot = slotsOfEight(
-      skipping(x, v128.shuffle<i16>(share, shares, 0, 8, 1, 9, 2, 10, 3, 11), v128.shuffle<i16>(reach, reaches, 0, 8, 1, 9, 2, 10, 3, 11)),
-      skipping(y, v128.shuffle<i16>(share, shares, 4, 12, 5, 13, 6, 14, 7, 15), v128.shuffle<i16>(reach, reaches, 4, 12, 5, 13, 6, 14, 7, 15)), labs);
-    const second = v128.andnot(slot, v128.or(i16x8.eq(slot, first), i16x8.eq(first, zero)));
-    hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(second)), i32x4.mul(y, i32x4.extend_high_i16x8_u(second))));
-    v128.store(to, second);
-    const pair = inLanes(i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, first, now)));
-    const part = partsOf(usedBy(v128.load(usage)), parts), more = partsOf(usedBy(v128.load(usage, 16)), parts);
-    addToSum(i16x8.extract_lane_u(pair, 0), <u32>i32x4.extract_lane(part, 0));
-    addToSum(i16x8.extract_lane_u(pair, 1), <u32>i32x4.extract_lane(part, 1));
-    addToSum(i16x8.extract_lane_u(pair, 2), <u32>i32x4.extract_lane(part, 2));
-    addToSum(i16x8.extract_lane_u(pair, 3), <u32>i32x4.extract_lane(part, 3));
-    addToSum(i16x8.extract_lane_u(pair, 4), <u32>i32x4.extract_lane(more, 0));
-    addToSum(i16x8.extract_lane_u(pair, 5), <u32>i32x4.extract_lane(more, 1));
-    addToSum(i16x8.extract_lane_u(pair, 6), <u32>i32x4.extract_lane(more, 2));
-    addToSum(i16x8.extract_lane_u(pair, 7), <u32>i32x4.extract_lane(more, 3));
-    at += 16; to += 16; usage += 32;
-  } while (at < end);
+  let hash = zero;
+  for (let block: u32 = 0; block < n; block += BLOCK) {
+    const size = min(BLOCK, (n - block + 7) & ~7);
+    drawBlock(size, firstId(b) + block * stride, stride, k1, k2);
+    let at = statesOf(b) + (<usize>block << 1), to = secondsOf(b) + (<usize>block << 1), usage = usagesOf(b) + (<usize>block << 2);
+    let draws = DRAWS, place = PLACES, amount = AMOUNTS;
+    const end = at + (<usize>size << 1);
+    do {
+      const x = v128.load(draws), y = v128.load(draws, 16);
+      const state = v128.load(at), first = i16x8.shr_u(state, 6), bytes = i8x16.narrow_i16x8_u(first, first);
+      const share = lowBytes(bytes, SHARE_BYTES), shares = highBytes(bytes, SHARE_BYTES), reach = lowBytes(bytes, REACH_BYTES), reaches = highBytes(bytes, REACH_BYTES);
+      const slot = slotsOfEight(
+        skipping(x, v128.shuffle<i16>(share, shares, 0, 8, 1, 9, 2, 10, 3, 11), v128.shuffle<i16>(reach, reaches, 0, 8, 1, 9, 2, 10, 3, 11)),
+        skipping(y, v128.shuffle<i16>(share, shares, 4, 12, 5, 13, 6, 14, 7, 15), v128.shuffle<i16>(reach, reaches, 4, 12, 5, 13, 6, 14, 7, 15)), labs);
+      const second = v128.andnot(slot, v128.or(i16x8.eq(slot, first), i16x8.eq(first, zero)));
+      hash = i32x4.add(hash, i32x4.add(i32x4.mul(x, i32x4.extend_low_i16x8_u(second)), i32x4.mul(y, i32x4.extend_high_i16x8_u(second))));
+      v128.store(to, second);
+      v128.store(place, inLanes(i16x8.sub(i16x8.shl(v128.or(i16x8.shl(first, 4), second), 1), newOfEight(state, first, now))));
+      v128.store(amount, partsOf(usedBy(v128.load(usage)), parts));
+      v128.store(amount, partsOf(usedBy(v128.load(usage, 16)), parts), 16);
+      at += 16; to += 16; usage += 32; draws += 32; place += 16; amount += 32;
+    } while (at < end);
+    sumBlock(size, AMOUNTS, 0);
+  }
   noteState(acrossFour(hash), 1);
   giveParts(sumsOf(b), freshOf(b), labs);
 }
