@@ -20,7 +20,9 @@ export function openThreads(file: 'shard-worker.js' | 'ensemble-worker.js', coun
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: 1,
-    execArgv: [],
+    // Threads import their file. One that is ended while it requires a module instead takes the whole process with it
+    // (Node 20: "IsGraphAsync must be used on an instantiated module").
+    execArgv: ['--no-experimental-require-module'],
   });
   return {
     count,
