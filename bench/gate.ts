@@ -4,9 +4,8 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchMarket, type MarketName, REFERENCE_SIZE } from '../src/bench/markets.ts';
 import { lowerBound, median } from '../src/bench/statistics.ts';
-import { type Stepped, step } from '../src/bench/stepping.ts';
+import { type Step, type Stepped, stepperOf } from '../src/bench/stepping.ts';
 import { type CompiledCore, compileCore } from '../src/core/core.ts';
-import type { Scenario } from '../src/model/scenario.ts';
 
 const BASELINE = fileURLToPath(new URL('baseline/core.wasm', import.meta.url));
 const BUILD = fileURLToPath(new URL('../build/core.wasm', import.meta.url));
@@ -39,16 +38,17 @@ async function isSlower(): Promise<boolean> {
 /** Both cores in turn, round by round; a first round warms up and is not kept. Processor time, so that a busy machine slows neither. */
 async function pairs(market: MarketName, old: CompiledCore, now: CompiledCore): Promise<readonly (readonly [Stepped, Stepped])[]> {
   const scenario = benchMarket(market);
+  const [before, after] = [stepperOf(old, scenario), stepperOf(now, scenario)];
   const kept: (readonly [Stepped, Stepped])[] = [];
   for (let turn = 0; turn <= ROUNDS; turn++) {
-    const pair = [await stepOrExplain(old, scenario), await step(now, scenario, REFERENCE_SIZE)] as const;
+    const pair = [await stepOrExplain(before), await after(REFERENCE_SIZE)] as const;
     if (turn > 0) kept.push(pair);
   }
   return kept;
 }
 
-function stepOrExplain(core: CompiledCore, scenario: Scenario): Promise<Stepped> {
-  return step(core, scenario, REFERENCE_SIZE).catch((error: unknown) => {
+function stepOrExplain(step: Step): Promise<Stepped> {
+  return step(REFERENCE_SIZE).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
       `the committed core cannot be run here: ${why}\n  where the schema has changed, measure before the change, then take this build: npm run bench:gate -- --rebase`,

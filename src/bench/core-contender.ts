@@ -3,7 +3,7 @@ import type { CompiledCore } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { BenchSize, Contender, Measured, Ratio } from './contender.ts';
 import { benchMarket, type MarketName, QUARTERS, type Size } from './markets.ts';
-import { step } from './stepping.ts';
+import { stepperOf } from './stepping.ts';
 
 export interface CoreContender {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface CoreContender {
 
 export function coreContender(core: CompiledCore, { id, title, market, size, ratios }: CoreContender): Contender {
   const scenario = benchMarket(market, size);
-  const warmsUp = size.customers <= MOST_TO_WARM_UP;
+  const step = stepperOf(core, scenario);
   let emptyBytes: number | undefined;
   return {
     id,
@@ -24,12 +24,10 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
     size: sizeOf(size),
     ratios,
     seconds: (size.customers * (market === 'k0' ? 0.3 : 1.5)) / 1e6,
-    warmsUp,
+    warmsUp: size.customers <= MOST_TO_WARM_UP,
     measure: async (): Promise<Measured> => {
-      emptyBytes ??= (await step(core, scenario, { customers: 1, quarters: 1 })).memoryBytes;
-      // Programs of others may have run for a minute since: a machine takes the memory of who rested, and gives it back slowly.
-      if (warmsUp) await step(core, scenario, { customers: size.customers, quarters: SETTLING_QUARTERS });
-      const { ns, shares, memoryBytes, startNs } = await step(core, scenario, { customers: size.customers });
+      emptyBytes ??= (await stepperOf(core, scenario)({ customers: 1, quarters: 1 })).memoryBytes;
+      const { ns, shares, memoryBytes, startNs } = await step({ customers: size.customers });
       const bytesPerCustomer = (memoryBytes - emptyBytes) / size.customers;
       return {
         value: ns,
@@ -43,7 +41,6 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
 
 /** A larger market is warm before it matters. */
 const MOST_TO_WARM_UP = 2e7;
-const SETTLING_QUARTERS = 10;
 
 /** `1e6`, for names of rows. */
 export const shortCount = (count: number): string => count.toExponential().replace('e+', 'e');

@@ -2,10 +2,11 @@
 import type { CompiledCore } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Contender, Suite } from './contender.ts';
-import { step } from './stepping.ts';
+import { stepperOf } from './stepping.ts';
 
 export function economySuite(core: CompiledCore, scenario: Scenario, customers: number): Suite {
   const { quarters } = scenario;
+  const step = stepperOf(core, scenario);
   const sizeWith = (count: number) => ({ customers: count, labs: scenario.labs.length, classes: scenario.classes.length, quarters });
   const economy: Contender = {
     id: 'economy',
@@ -15,7 +16,7 @@ export function economySuite(core: CompiledCore, scenario: Scenario, customers: 
     seconds: customers / 1e6,
     warmsUp: true,
     ratios: {},
-    measure: async () => ({ value: (await step(core, scenario, { customers, quarters })).ns }),
+    measure: async () => ({ value: (await step({ customers, quarters })).ns }),
   };
   const phases: Contender = {
     id: 'lab-phases',
@@ -27,7 +28,7 @@ export function economySuite(core: CompiledCore, scenario: Scenario, customers: 
     ratios: {
       'share of economy': { needs: ['economy'], of: (round) => round('lab-phases').value / (round('economy').value * customers) },
     },
-    measure: async () => ({ value: (await step(core, scenario, { customers: 1, quarters })).ns }),
+    measure: async () => ({ value: (await step({ customers: 1, quarters })).ns }),
   };
   return { name: 'economy', contenders: [economy, phases] };
 }

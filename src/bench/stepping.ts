@@ -28,10 +28,21 @@ export interface StepOptions {
 /** How long stepping may keep signals and drawing waiting. */
 const BREATH_MS = 100;
 
-export async function step(core: CompiledCore, scenario: Scenario, options: StepOptions): Promise<Stepped> {
-  const { customers, quarters = QUARTERS, seed = 1 } = options;
+export type Step = (options: StepOptions) => Promise<Stepped>;
+
+/** Steps in one instance, which is cleared before each run: giving back the memory of a run before would be counted to whoever comes next. */
+export function stepperOf(core: CompiledCore, scenario: Scenario): Step {
+  let made: Promise<Instance> | undefined;
+  return async (options) => {
+    made ??= newInstance(core);
+    const instance = await made;
+    instance.clear();
+    return step(instance, scenario, options);
+  };
+}
+
+async function step(instance: Instance, scenario: Scenario, { customers, quarters = QUARTERS, seed = 1 }: StepOptions): Promise<Stepped> {
   const starting = performance.now();
-  const instance = await newInstance(core);
   writeScenario(instance, { scenario, seed, quarters, customers }, { ...WHOLE, records: 0 });
   instance.start();
   const startMs = performance.now() - starting;
