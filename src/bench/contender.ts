@@ -38,7 +38,7 @@ export interface Contender {
   readonly title: string;
   readonly unit: Unit;
   readonly size?: BenchSize;
-  /** Once; called in every round. */
+  /** Once; called in every round, more than once by those who are quick. */
   readonly measure: () => Promise<Measured>;
   /** By name: below one where the row's own time is the shorter one, unless the name says what it is. */
   readonly ratios: Readonly<Record<string, Ratio>>;
@@ -46,7 +46,7 @@ export interface Contender {
   readonly sharesOf?: string;
   /** The program of others that it runs. */
   readonly program?: string;
-  /** Roughly how long one call takes; only the estimate of what is left depends on it. */
+  /** Roughly how long one call takes: decides how often it is called in a turn, and the estimate of what is left. */
   readonly seconds: number;
   /** A first, uncounted call: code that runs in this process is compiled better after a while. */
   readonly warmsUp?: boolean;

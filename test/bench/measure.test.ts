@@ -13,7 +13,7 @@ function contender(id: string, values: readonly number[], calls: string[], more:
     calls.push(id);
     return { value: values[turn++] ?? Number.NaN, ...result };
   };
-  return { id, title: id, unit: 'seconds', size: SIZE, seconds: 1, ratios: {}, measure: measureIt, ...rest };
+  return { id, title: id, unit: 'seconds', size: SIZE, seconds: 2, ratios: {}, measure: measureIt, ...rest };
 }
 
 async function rowsOf(suites: readonly Suite[], options: Partial<MeasureOptions> = {}): Promise<readonly Row[]> {
@@ -38,6 +38,17 @@ it('code that must warm up is called once more, and that call does not count', a
   const [row] = await rowsOf([{ name: 'suite', contenders: [contender('a', [100, 1, 2, 3], calls, { warmsUp: true })] }]);
   expect(calls).toHaveLength(4);
   expect(row?.spread.median).toBe(2);
+});
+
+it('who is quick runs more often in a turn, brings the middle one, and what is left counts them all', async () => {
+  const calls: string[] = [];
+  const turns: Turn[] = [];
+  const quick = contender('a', [9, 2, 4, 3, 8, 70, 60, 50, 40, 30], calls, { seconds: 0.3 });
+  const middling = contender('b', [5, 1, 3, 1, 1, 1], calls, { seconds: 1 });
+  const rows = await rowsOf([{ name: 'suite', contenders: [quick, middling] }], { rounds: 2, onTurn: (turn) => turns.push(turn) });
+  expect(calls.join('')).toBe('aaaaabbbaaaaabbb');
+  expect(rows.map(({ spread }) => spread.median)).toEqual([(4 + 50) / 2, (3 + 1) / 2]);
+  expect(turns.map(({ done }) => done.toFixed(3))).toEqual(['0.000', '0.167', '0.500', '0.667']);
 });
 
 it('a row that is wanted brings what it is held against, which is measured and not told', async () => {
@@ -65,7 +76,7 @@ it('who computes other shares than chance allows is found out, and who differs b
 
 it('what is left is told by what turns cost: a long one weighs more than a short one', async () => {
   const turns: Turn[] = [];
-  const contenders = [contender('long', [1, 1], [], { seconds: 3 }), contender('short', [1, 1], [])];
+  const contenders = [contender('long', [1, 1], [], { seconds: 6 }), contender('short', [1, 1], [])];
   await rowsOf([{ name: 'suite', contenders }], { rounds: 2, onTurn: (turn) => turns.push(turn) });
   expect(turns.map(({ done }) => done)).toEqual([0, 3 / 8, 4 / 8, 7 / 8]);
 });
