@@ -99,6 +99,7 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   const found = exports.layoutHash() >>> 0;
   if (found !== LAYOUT_HASH) throw new Error(`the core was built from another schema (layout ${found}, expected ${LAYOUT_HASH}): build again`);
   let logged = 0;
+  let cells = new Float64Array(exports.memory.buffer);
   /** Views of the last quarter: a quarter has five, and making one takes longer than anything else that is done for it. */
   const exchanges: BigInt64Array[] = [];
   const packedBytes = (length: number): Uint8Array => new Uint8Array(exports.memory.buffer, exports.samplePacked() >>> 0, length >>> 0);
@@ -109,12 +110,14 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
       throw error instanceof WebAssembly.RuntimeError ? readTrap(exports.memory, error) : error;
     }
   };
+  const i64 = viewer(exports.memory, 'i64', (buffer, at, length) => new BigInt64Array(buffer, at, length));
   return {
     f64: viewer(exports.memory, 'f64', (buffer, at, length) => new Float64Array(buffer, at, length)),
-    i64: viewer(exports.memory, 'i64', (buffer, at, length) => new BigInt64Array(buffer, at, length)),
+    i64,
     start: () => guarded(() => exports.start()),
     clear: () => {
-      clearTables(exports.memory.buffer);
+      if (cells.buffer !== exports.memory.buffer) cells = new Float64Array(exports.memory.buffer);
+      clearTables(cells, Number(i64('run', 'labs')[0] ?? 0n));
       exports.clear();
     },
     openQuarter: (quarter) => exports.openQuarter(quarter),
@@ -157,20 +160,21 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
 }
 
 /** Views of columns, kept as long as the memory does not grow: growth detaches every view. */
-function viewer<T extends { readonly buffer: ArrayBufferLike }>(
+function viewer<T extends { readonly length: number }>(
   memory: WebAssembly.Memory,
   type: ColumnType,
   make: (buffer: ArrayBuffer, at: number, length: number) => T,
 ) {
-  const known = new Map<string, T>();
+  const tables = new Map<string, Map<string, T>>();
   return (table: string, name: string): T => {
-    const key = `${table}.${name}`;
-    const old = known.get(key);
-    if (old !== undefined && old.buffer === memory.buffer) return old;
+    const known = tables.get(table) ?? new Map<string, T>();
+    const old = known.get(name);
+    // A detached view is empty, and quicker to recognise by that.
+    if (old !== undefined && old.length > 0) return old;
     const column = columnOf(table, name);
-    if (column.type !== type) throw new Error(`${key} holds ${column.type}, not ${type}`);
+    if (column.type !== type) throw new Error(`${table}.${name} holds ${column.type}, not ${type}`);
     const view = make(memory.buffer, column.address, column.maxRows);
-    known.set(key, view);
+    tables.set(table, known.set(name, view));
     return view;
   };
 }
@@ -178,10 +182,15 @@ function viewer<T extends { readonly buffer: ArrayBufferLike }>(
 /** Rows of these are a lab's, one lab after the other; only those of labs that were there are worth the time. */
 const OF_LABS: ReadonlySet<string> = new Set(['labs', 'labSegments', 'labClouds', 'labSlots', 'labForecasts', 'labFlows']);
 
-function clearTables(memory: ArrayBuffer): void {
-  const labs = Number(new BigInt64Array(memory, columnOf('run', 'labs').address, 1)[0] ?? 0n);
+/** From here on `fill` is quicker than a loop. */
+const MANY_CELLS = 128;
+
+/** One view of everything: a view for every column would take longer than to clear it. */
+function clearTables(memory: Float64Array, labs: number): void {
   for (const { address, maxRows, rows } of LAYOUT) {
-    const used = OF_LABS.has(rows) ? Math.ceil((maxRows / LAB_ROWS) * labs) : maxRows;
-    new Uint8Array(memory, address, used * CELL_BYTES).fill(0);
+    const from = address / CELL_BYTES;
+    const to = from + (OF_LABS.has(rows) ? Math.ceil((maxRows / LAB_ROWS) * labs) : maxRows);
+    if (to - from >= MANY_CELLS) memory.fill(0, from, to);
+    else for (let cell = from; cell < to; cell++) memory[cell] = 0;
   }
 }
