@@ -4,14 +4,16 @@ import { LANE_SUMS } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
 import { addToSum } from "./slots";
 
-/** Customers of a block, a multiple of eight. */
+/** Customers of a block, a multiple of sixteen. */
 export const BLOCK: u32 = 512;
 /** Of each customer of a block its draw (u32), where its sum stands (u16, in bytes) and an amount (u32): in the second halves of lanes, which need only the first where labs are at most 84. */
 export const DRAWS: usize = LANE_SUMS + 4096;
 export const PLACES: usize = LANE_SUMS + 12288;
 export const AMOUNTS: usize = LANE_SUMS + 20480;
+/** Of eight customers where their rows of a table stand (u16, in bytes). */
+export const ROWS: usize = LANE_SUMS + 28672;
 
-/** Draws for n customers, a multiple of eight, from the one with this id on. */
+/** Draws for n customers from the one with this id on, and for up to fifteen beyond. */
 export function drawBlock(n: u32, id: u32, stride: u32, k1: u32, k2: u32): void {
   const key2 = i32x4.splat(k2), step = i32x4.splat(4 * stride), end = DRAWS + (<usize>n << 2);
   let ids = keyedFour(id, stride, k1), to = DRAWS;
@@ -20,7 +22,11 @@ export function drawBlock(n: u32, id: u32, stride: u32, k1: u32, k2: u32): void 
     ids = i32x4.add(ids, step);
     v128.store(to, drawFour(ids, key2), 16);
     ids = i32x4.add(ids, step);
-    to += 32;
+    v128.store(to, drawFour(ids, key2), 32);
+    ids = i32x4.add(ids, step);
+    v128.store(to, drawFour(ids, key2), 48);
+    ids = i32x4.add(ids, step);
+    to += 64;
   } while (to < end);
 }
 

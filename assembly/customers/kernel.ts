@@ -3,7 +3,7 @@
 import * as run from "../generated/run";
 import { LOYALTY } from "../base/memory";
 import { drawOf } from "../base/random";
-import { BLOCK, DRAWS, drawBlock, PLACES, sumBlock } from "./blocks";
+import { BLOCK, DRAWS, drawBlock, PLACES, ROWS, sumBlock } from "./blocks";
 import { aliasOfEight, chooseFourOfMany } from "./kernel-many";
 import { FEW_LABS, isTabled, pickFew, pickMany, stretchOf } from "./shares";
 import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
@@ -85,8 +85,9 @@ function chooseByEight(states: usize, usages: usize, from: u32, to: u32, id0: u3
     const end = at + (<usize>n << 1);
     do {
       const x = v128.load(draws), y = v128.load(draws, 16);
-      const v = f32x4.mul(wholeFour(x), stretchFour(at)), w = f32x4.mul(wholeFour(y), stretchFour(at + 8));
       const old = v128.load(at), incumbent = i16x8.shr_u(old, 6);
+      v128.store(ROWS, i16x8.shl(old, 2));
+      const v = f32x4.mul(wholeFour(x), stretchFour(ROWS)), w = f32x4.mul(wholeFour(y), stretchFour(ROWS + 8));
       const slot = v128.bitselect(incumbent, many ? aliasOfEight(v, w, columns) : slotsOfEight(v, w, labs), i16x8.narrow_i32x4_s(f32x4.ge(v, one), f32x4.ge(w, one)));
       const same = i16x8.eq(slot, incumbent), moved = v128.andnot(v128.or(i16x8.shl(slot, 6), now), i16x8.eq(slot, zero));
       const next = v128.bitselect(old, moved, same);
@@ -102,14 +103,14 @@ function chooseByEight(states: usize, usages: usize, from: u32, to: u32, id0: u3
   noteMoves(acrossFour(hash), <i64>(to - from) + <i64><i32>acrossFour(i32x4.extadd_pairwise_i16x8_s(kept)));
 }
 
-/** By what the uniforms of four neighbouring states are stretched. */
+/** By what the uniforms of four customers are stretched whose states, in bytes of the table, stand at `rows`. */
 // @ts-ignore: decorator
 @inline
-function stretchFour(at: usize): v128 {
-  let stretch = v128.load_zero<f32>(<usize>load<u16>(at) << 2, LOYALTY);
-  stretch = v128.load_lane<f32>(<usize>load<u16>(at, 2) << 2, stretch, 1, LOYALTY);
-  stretch = v128.load_lane<f32>(<usize>load<u16>(at, 4) << 2, stretch, 2, LOYALTY);
-  return v128.load_lane<f32>(<usize>load<u16>(at, 6) << 2, stretch, 3, LOYALTY);
+function stretchFour(rows: usize): v128 {
+  let stretch = v128.load_zero<f32>(<usize>load<u16>(rows), LOYALTY);
+  stretch = v128.load_lane<f32>(<usize>load<u16>(rows, 2), stretch, 1, LOYALTY);
+  stretch = v128.load_lane<f32>(<usize>load<u16>(rows, 4), stretch, 2, LOYALTY);
+  return v128.load_lane<f32>(<usize>load<u16>(rows, 6), stretch, 3, LOYALTY);
 }
 
 /** Sums stand by slot, those who stayed and those who are new beside each other. */

@@ -11,15 +11,15 @@ export function slotsOfEight(v: v128, w: v128, labs: i32): v128 {
   let n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, i16x8.splat(0), 0), 16), 32), 48);
   if (labs > 4) n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, n, 64), 80), 96), 112);
   if (labs > 8) n = reach(v, w, reach(v, w, reach(v, w, reach(v, w, n, 128), 144), 160), 176);
-  return i16x8.neg(n);
+  return n;
 }
 
-/** Counts down where the threshold at this offset is reached. */
+/** Counts up where the threshold at this offset is reached. */
 // @ts-ignore: decorator
 @inline
 function reach(v: v128, w: v128, n: v128, at: usize): v128 {
   const threshold = v128.load(THRESHOLDS + at);
-  return i16x8.add(n, i16x8.narrow_i32x4_s(f32x4.ge(v, threshold), f32x4.ge(w, threshold)));
+  return i16x8.sub(n, i16x8.narrow_i32x4_s(f32x4.ge(v, threshold), f32x4.ge(w, threshold)));
 }
 
 /** Four floats of a table by index. */
