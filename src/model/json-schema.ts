@@ -10,7 +10,7 @@ import { shapeOf, type When } from './shape.ts';
 export function jsonSchemaOf(): Readonly<Record<string, unknown>> {
   const metadata = z.registry<Record<string, unknown>>();
   const shape = shapeOf((schema, what) => metadata.add(schema, typeof what === 'string' ? { ...WHEN, ...CHANGES }[what] : describe(what)));
-  const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input', metadata, reused: 'inline' });
+  const schema = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input', metadata, reused: 'inline', unrepresentable: 'any' });
   return {
     $schema: schema.$schema,
     title: 'Overbuild scenario',

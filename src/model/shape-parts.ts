@@ -19,10 +19,9 @@ const KNOB_NAME = /^[a-z][A-Za-z0-9-]{0,39}$/;
 const MAX_LINE = 200;
 const MAX_SOURCE = 1_000;
 
-/** A parameter: a scalar, or a map of value and source. */
+/** A parameter: a scalar, or a map of value and source. One schema and not a chain of them: there are hundreds, made at every start. */
 export function figure(parameter: Parameter): z.ZodType {
   return z
-    .unknown()
     .transform(
       (input, context) =>
         readFigure(input, parameter, (path, message, params) => {
