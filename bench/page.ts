@@ -2,26 +2,36 @@
 // Usage: npm run bench:page [-- --check], which writes nothing and fails where the page would change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { againstBase, baseOf, ratiosBeside } from '../src/bench/comparison.ts';
 import { verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
+import { amount, threeDigits, wantedText } from '../src/report/bench-report.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
-interface Recorded {
+interface Facts {
   readonly id: string;
   readonly title: string;
   readonly suite: string;
   readonly customers?: number;
-  readonly labs?: number;
-  readonly classes?: number;
   readonly rounds: number;
-  readonly spread: readonly [number, number];
-  readonly ratios: Readonly<Record<string, number>>;
-  readonly ratioSpreads: Readonly<Record<string, readonly [number, number]>>;
   readonly at: string;
   readonly core: string;
   readonly quick: boolean;
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly load: number };
   readonly [figure: string]: unknown;
+}
+
+/** A line of the file. */
+interface Recorded extends Facts {
+  readonly spread: readonly [number, number];
+  readonly ratios: Readonly<Record<string, number>>;
+  readonly ratioSpreads: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The same with every figure beside its quartiles. */
+interface Row extends Facts {
+  readonly spread: Spread;
+  readonly ratios: Readonly<Record<string, Spread>>;
 }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -46,12 +56,20 @@ if (check && outdated.length > 0) {
 }
 
 /** The last full row of each id. */
-function newest(lines: string): ReadonlyMap<string, Recorded> {
+function newest(lines: string): ReadonlyMap<string, Row> {
   const all = lines
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Recorded);
-  return new Map(all.filter(({ quick }) => !quick).map((row) => [row.id, row]));
+  return new Map(all.filter(({ quick }) => !quick).map((row) => [row.id, { ...row, spread: spreadOf(timeIn(row), row.spread), ratios: ratiosOf(row) }]));
+}
+
+function spreadOf(median: number, [low, high]: readonly [number, number]): Spread {
+  return { median, low, high };
+}
+
+function ratiosOf({ ratios, ratioSpreads }: Recorded): Row['ratios'] {
+  return Object.fromEntries(Object.entries(ratios).map(([name, median]) => [name, spreadOf(median, ratioSpreads[name] ?? [median, median])]));
 }
 
 function writePage(): string | undefined {
@@ -94,75 +112,51 @@ function machineLine(): string {
 
 function suiteTable(suite: string): string {
   const own = [...rows.values()].filter((row) => row.suite === suite);
-  const base = own.find((row) => own.some((other) => other.ratios[row.id] !== undefined)) ?? own.find((row) => own.some((o) => row.ratios[o.id] !== undefined));
+  const base = baseOf(own);
   const lines = own.map((row) => {
     const size = row.customers === undefined ? '' : row.customers.toLocaleString('en-US');
-    return `| ${row.title} | ${size} | ${timeOf(row)} | ${threeDigits(row.spread[0])} to ${threeDigits(row.spread[1])} | ${ratioTo(row, base)} | \`${row.id}\` |`;
+    const ratio = againstBase(row, base);
+    return `| ${row.title} | ${size} | ${timeOf(row)} | ${quartiles(row.spread)} | ${ratio === undefined ? '' : `${threeDigits(ratio.median)} ×`} | \`${row.id}\` |`;
   });
-  return `${['| what | customers | time | quartiles | against the first | row |', '|---|---|---|---|---|---|', ...lines, ''].join('\n')}${furtherRatios(own, base)}`;
+  const further = own.flatMap((row) =>
+    ratiosBeside(row, own, base).map(([name, ratio]) => `| ${row.title} | ${name} | ${threeDigits(ratio.median)} | ${quartiles(ratio)} |`),
+  );
+  return [
+    '| what | customers | time | quartiles | against the first | row |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+    ...(further.length === 0 ? [] : ['', '| of | ratio | median | quartiles |', '|---|---|---|---|', ...further]),
+    '',
+  ].join('\n');
 }
 
-function ratioTo(row: Recorded, base: Recorded | undefined): string {
-  if (base === undefined || row === base) return '';
-  const own = row.ratios[base.id];
-  const other = base.ratios[row.id];
-  return own !== undefined ? `${threeDigits(own)} ×` : other !== undefined ? `${threeDigits(1 / other)} ×` : '';
+function quartiles({ low, high }: Spread): string {
+  return `${threeDigits(low)} to ${threeDigits(high)}`;
 }
 
 function goalTable(): string {
-  const judged = [...rows.values()].map((row) => ({ id: row.id, spread: spreadOf(row, timeIn(row)), ratios: ratiosOf(row), also: numbersOf(row) }));
-  const lines = verdictsOn(judged).map(({ goal: { row, figure, most, least, says }, found, met }) => {
-    const quartiles = rows.get(row)?.ratioSpreads[figure];
-    const spread = quartiles === undefined ? '' : ` (${amount(quartiles[0])} to ${amount(quartiles[1])})`;
-    const wanted = most === undefined ? `at least ${amount(least ?? 0)}` : `at most ${amount(most)}`;
-    return `| ${says} | ${wanted} | ${amount(found)}${spread} | ${met ? 'met' : '**missed**'} |`;
+  const lines = verdictsOn([...rows.values()].map((row) => ({ ...row, also: numbersOf(row) }))).map(({ goal, found, met }) => {
+    const ratio = rows.get(goal.row)?.ratios[goal.figure];
+    const spread = ratio === undefined ? '' : ` (${quartiles(ratio)})`;
+    return `| ${goal.says} | ${wantedText(goal)} | ${amount(found)}${spread} | ${met ? 'met' : '**missed**'} |`;
   });
   return ['| goal | wanted | found (quartiles) | |', '|---|---|---|---|', ...lines, ''].join('\n');
 }
 
-function spreadOf(row: Recorded, median: number): Spread {
-  return { median, low: row.spread[0], high: row.spread[1] };
-}
-
-function numbersOf(row: Recorded): Record<string, number> {
+function numbersOf(row: Row): Record<string, number> {
   return Object.fromEntries(Object.entries(row).flatMap(([name, x]) => (typeof x === 'number' ? [[name, x]] : [])));
 }
 
-function ratiosOf({ ratios, ratioSpreads }: Recorded): Record<string, Spread> {
-  return Object.fromEntries(
-    Object.entries(ratios).map(([name, median]) => {
-      const [low, high] = ratioSpreads[name] ?? [median, median];
-      return [name, { median, low, high }];
-    }),
-  );
+function unitOf(row: Facts): string {
+  return Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
 }
 
-/** Ratios of a suite's rows that no column shows. */
-function furtherRatios(own: readonly Recorded[], base: Recorded | undefined): string {
-  const lines = own.flatMap((row) =>
-    Object.entries(row.ratios)
-      .filter(([name]) => (row === base ? !own.some(({ id }) => id === name) : name !== base?.id))
-      .map(([name, ratio]) => `| ${row.title} | ${name} | ${threeDigits(ratio)} | ${(row.ratioSpreads[name] ?? []).map(threeDigits).join(' to ')} |`),
-  );
-  return lines.length === 0 ? '' : ['', '| of | ratio | median | quartiles |', '|---|---|---|---|', ...lines, ''].join('\n');
+function timeIn(row: Facts): number {
+  return Number(row[unitOf(row)]);
 }
 
-function timeIn(row: Recorded): number {
-  const unit = Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
-  return Number(row[unit]);
-}
-
-function timeOf(row: Recorded): string {
-  const unit = Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
-  return `${threeDigits(timeIn(row))} ${UNITS[unit]}`;
-}
-
-function amount(x: number): string {
-  return x >= 1e6 ? `${threeDigits(x / 1e9)} GB` : threeDigits(x);
-}
-
-function threeDigits(x: number): string {
-  return x >= 99.95 ? Math.round(x).toLocaleString('en-US') : String(Number(x.toPrecision(3)));
+function timeOf(row: Row): string {
+  return `${threeDigits(row.spread.median)} ${UNITS[unitOf(row)]}`;
 }
 
 function peersPicture(): string {
@@ -175,7 +169,7 @@ function peersPicture(): string {
 function scalingPicture(): string {
   const panel = (suite: string, title: string, key: 'customers' | 'labs' | 'classes'): Panel => {
     const own = [...rows.values()].filter((row) => row.suite === suite && typeof row[key] === 'number' && nsOf(row) < SHOWN_BELOW_NS);
-    const points = own.map((row) => ({ x: Number(row[key]), y: nsOf(row), low: row.spread[0], high: row.spread[1] })).sort((a, b) => a.x - b.x);
+    const points = own.map((row) => ({ x: Number(row[key]), y: nsOf(row), low: row.spread.low, high: row.spread.high })).sort((a, b) => a.x - b.x);
     return { title, points, axis: key };
   };
   return panelsSvg(
@@ -184,6 +178,6 @@ function scalingPicture(): string {
   );
 }
 
-function nsOf(row: Recorded): number {
+function nsOf(row: Row): number {
   return Number(row.nsPerCustomerQuarter);
 }

@@ -1,6 +1,7 @@
 // Owns how benchmark rows are written for a person: a table a suite with bars, then what it says about the project's goals.
+import { againstBase, baseOf, ratiosBeside } from '../bench/comparison.ts';
 import type { Row, Unit } from '../bench/contender.ts';
-import type { Verdict } from '../bench/goals.ts';
+import type { Goal, Verdict } from '../bench/goals.ts';
 import type { Machine } from '../bench/machine.ts';
 import type { Spread } from '../bench/statistics.ts';
 import { bytes, grouped } from './figures.ts';
@@ -46,7 +47,9 @@ export function suiteLines(rows: readonly Row[], look: Look): readonly string[] 
         )),
     { heading: '', align: 'left', cells: bars(rows, look), giveWay: 2, paint: (cell) => look.paint.cyan(cell) },
   ];
-  const further = rows.flatMap((row) => furtherRatios(row, rows, base)).map((line) => look.paint.dim(line));
+  const further = rows.flatMap((row) =>
+    ratiosBeside(row, rows, base).map(([name, ratio]) => look.paint.dim(`  ${row.id} / ${name}: ${ratioText(ratio.median)} (${spreadText(ratio)})`)),
+  );
   const lines = [...table(columns, look), ...further, ...rows.flatMap((row) => warning(row, look))];
   return look.unicode ? lines : lines.map(asciiOf);
 }
@@ -59,28 +62,6 @@ function ratioColumns(heading: string, ratios: readonly (Spread | undefined)[]):
 }
 
 const asciiOf = (line: string): string => line.replaceAll('×', 'x').replaceAll('–', '-').replaceAll('µ', 'u');
-
-/** The row that others are held against, or the one that is held against others. */
-function baseOf(rows: readonly Row[]): Row | undefined {
-  const holds = (one: Row, other: Row): boolean => one !== other && one.ratios[other.id] !== undefined;
-  return rows.find((row) => rows.some((other) => holds(other, row))) ?? rows.find((row) => rows.some((other) => holds(row, other)));
-}
-
-function againstBase(row: Row, base: Row): Spread | undefined {
-  if (row === base) return undefined;
-  const own = row.ratios[base.id];
-  const other = base.ratios[row.id];
-  if (own !== undefined || other === undefined) return own;
-  return { median: 1 / other.median, low: 1 / other.high, high: 1 / other.low };
-}
-
-/** Ratios that the column does not show. */
-function furtherRatios(row: Row, rows: readonly Row[], base: Row | undefined): readonly string[] {
-  const isShown = (name: string): boolean => (row === base ? rows.some(({ id }) => id === name) : name === base?.id);
-  return Object.entries(row.ratios)
-    .filter(([name]) => !isShown(name))
-    .map(([name, spread]) => `  ${row.id} / ${name}: ${ratioText(spread.median)} (${spreadText(spread)})`);
-}
 
 /** Of random shares: beyond this many standard errors they are not the same model. */
 const MOST_SHARES_OFF = 5;
@@ -104,9 +85,10 @@ const spreadText = ({ low, high }: Spread): string => `${threeDigits(low)}–${t
 
 const ratioText = (x: number): string => `${threeDigits(x)}×`;
 
-function threeDigits(x: number): string {
+/** Whole numbers beyond a hundred. */
+export function threeDigits(x: number): string {
   if (!Number.isFinite(x)) return '-';
-  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.0995 ? x.toFixed(2) : x.toPrecision(2);
+  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.995 ? x.toFixed(2) : x.toPrecision(3);
 }
 
 /** One bar a row; on a logarithmic scale where the longest is more than thirty times the shortest, and then it says so by its fill. */
@@ -123,10 +105,9 @@ function bars(rows: readonly Row[], { unicode }: Look): readonly string[] {
 
 export function goalLines(verdicts: readonly Verdict[], look: Look): readonly string[] {
   if (verdicts.length === 0) return [];
-  const limitOf = ({ goal: { most, least } }: Verdict): string => (most !== undefined ? `at most ${amount(most)}` : `at least ${amount(least ?? 0)}`);
   const columns: readonly TableColumn[] = [
     { heading: 'goal', align: 'left', cells: verdicts.map(({ goal }) => goal.says), giveWay: 0, leastWidth: 24 },
-    { heading: 'wanted', align: 'right', cells: verdicts.map(limitOf), giveWay: 1 },
+    { heading: 'wanted', align: 'right', cells: verdicts.map(({ goal }) => wantedText(goal)), giveWay: 1 },
     { heading: 'found', align: 'right', cells: verdicts.map(({ found }) => amount(found)), giveWay: 0 },
     {
       heading: '',
@@ -139,4 +120,12 @@ export function goalLines(verdicts: readonly Verdict[], look: Look): readonly st
   return table(columns, look);
 }
 
-const amount = (x: number): string => (x >= 1e6 ? bytes(x) : threeDigits(x));
+/** The limit as it was set. */
+export function wantedText({ most, least }: Goal): string {
+  const plain = (x: number): string => (x >= 1e6 ? bytes(x) : String(Number(x.toPrecision(3))));
+  return most !== undefined ? `at most ${plain(most)}` : `at least ${plain(least ?? 0)}`;
+}
+
+export function amount(x: number): string {
+  return x >= 1e6 ? bytes(x) : threeDigits(x);
+}
