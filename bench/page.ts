@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { againstBase, baseOf, ratiosBeside } from '../src/bench/comparison.ts';
 import { verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
-import { amount, threeDigits, wantedText } from '../src/report/bench-report.ts';
+import { amount, wantedText } from '../src/report/bench-report.ts';
+import { threeDigits } from '../src/report/figures.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 interface Facts {

@@ -4,7 +4,7 @@ import type { Row, Unit } from '../bench/contender.ts';
 import type { Goal, Verdict } from '../bench/goals.ts';
 import type { Machine } from '../bench/machine.ts';
 import type { Spread } from '../bench/statistics.ts';
-import { bytes, grouped } from './figures.ts';
+import { bytes, grouped, threeDigits } from './figures.ts';
 import { type TableColumn, table } from './table.ts';
 import type { Look } from './text.ts';
 
@@ -84,12 +84,6 @@ function quartilesOf({ spread }: Row): string {
 const spreadText = ({ low, high }: Spread): string => `${threeDigits(low)}–${threeDigits(high)}`;
 
 const ratioText = (x: number): string => `${threeDigits(x)}×`;
-
-/** Whole numbers beyond a hundred. */
-export function threeDigits(x: number): string {
-  if (!Number.isFinite(x)) return '-';
-  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.995 ? x.toFixed(2) : x.toPrecision(3);
-}
 
 /** One bar a row; on a logarithmic scale where the longest is more than thirty times the shortest, and then it says so by its fill. */
 function bars(rows: readonly Row[], { unicode }: Look): readonly string[] {

@@ -71,6 +71,8 @@ export function bytes(count: number): string {
   return `${threeDigits(size)} ${names[index]}`;
 }
 
-function threeDigits(size: number): string {
-  return size >= 99.95 ? size.toFixed(0) : size >= 9.995 ? size.toFixed(1) : size.toFixed(2);
+/** Whole and grouped from a hundred on; a dash for what is no number. */
+export function threeDigits(x: number): string {
+  if (!Number.isFinite(x)) return '-';
+  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.995 ? x.toFixed(2) : x.toPrecision(3);
 }
