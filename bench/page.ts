@@ -7,48 +7,18 @@ import { verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
 import { amount, wantedText } from '../src/report/bench-report.ts';
 import { threeDigits } from '../src/report/figures.ts';
+import { newestRows, type Row, UNITS, unitOf } from './recorded.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
-
-interface Facts {
-  readonly id: string;
-  readonly title: string;
-  readonly suite: string;
-  readonly customers?: number;
-  readonly rounds: number;
-  readonly at: string;
-  readonly core: string;
-  readonly quick: boolean;
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly load: number };
-  readonly [figure: string]: unknown;
-}
-
-/** A line of the file. */
-interface Recorded extends Facts {
-  readonly spread: readonly [number, number];
-  readonly ratios: Readonly<Record<string, number>>;
-  readonly ratioSpreads: Readonly<Record<string, readonly [number, number]>>;
-}
-
-/** The same with every figure beside its quartiles. */
-interface Row extends Facts {
-  readonly spread: Spread;
-  readonly ratios: Readonly<Record<string, Spread>>;
-}
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PAGE = at('../docs/benchmarks.md');
-const UNITS: Readonly<Record<string, string>> = {
-  nsPerCustomerQuarter: 'ns',
-  nsPerCustomer: 'ns a customer',
-  nsPerQuarter: 'ns a quarter',
-  microseconds: 'µs',
-  seconds: 's',
-};
-
 /** Ten thousand customers in 32 classes are slow each, for tables are made for few: the table says so, and the picture would show nothing else. */
 const SHOWN_BELOW_NS = 20;
 
-const rows = newest(readFileSync(at('results.jsonl'), 'utf8'));
+/** Of a stage: what takes less is left out. */
+const LEAST_SHARE = 0.005;
+
+const rows = newestRows(readFileSync(at('results.jsonl'), 'utf8'));
 const check = process.argv.includes('--check');
 const outdated = [writePage(), ...writePictures()].filter((path) => path !== undefined);
 if (check && outdated.length > 0) {
@@ -56,27 +26,11 @@ if (check && outdated.length > 0) {
   process.exitCode = 1;
 }
 
-/** The last full row of each id. */
-function newest(lines: string): ReadonlyMap<string, Row> {
-  const all = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Recorded);
-  return new Map(all.filter(({ quick }) => !quick).map((row) => [row.id, { ...row, spread: spreadOf(timeIn(row), row.spread), ratios: ratiosOf(row) }]));
-}
-
-function spreadOf(median: number, [low, high]: readonly [number, number]): Spread {
-  return { median, low, high };
-}
-
-function ratiosOf({ ratios, ratioSpreads }: Recorded): Row['ratios'] {
-  return Object.fromEntries(Object.entries(ratios).map(([name, median]) => [name, spreadOf(median, ratioSpreads[name] ?? [median, median])]));
-}
-
 function writePage(): string | undefined {
   const old = readFileSync(PAGE, 'utf8');
   const text = old.replaceAll(/(<!-- figures: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open: string, name: string, close: string) => {
-    return `${open}${name === 'goals' ? goalTable() : name === 'machine' ? machineLine() : suiteTable(name)}${close}`;
+    const written = { goals: goalTable, machine: machineLine, stages: stageTable }[name] ?? (() => suiteTable(name));
+    return `${open}${written()}${close}`;
   });
   return write(PAGE, text, old);
 }
@@ -131,6 +85,21 @@ function suiteTable(suite: string): string {
   ].join('\n');
 }
 
+/** What bench:stages found: shares of the time of each market, the largest first. */
+function stageTable(): string {
+  const markets = [...rows.values()].filter(({ suite }) => suite === 'stages');
+  const sharesOf = (row: Row): Readonly<Record<string, number>> => row.shares as Readonly<Record<string, number>>;
+  const most = (stage: string): number => Math.max(...markets.map((row) => sharesOf(row)[stage] ?? 0));
+  const stages = [...new Set(markets.flatMap((row) => Object.keys(sharesOf(row))))].filter((stage) => most(stage) >= LEAST_SHARE);
+  const percent = (share = 0): string => (share < LEAST_SHARE ? '' : `${(100 * share).toFixed(0)} %`);
+  return [
+    `| stage | ${markets.map(({ title }) => title).join(' | ')} |`,
+    `|---|${markets.map(() => '---|').join('')}`,
+    ...stages.sort((a, b) => most(b) - most(a)).map((stage) => `| ${stage} | ${markets.map((row) => percent(sharesOf(row)[stage])).join(' | ')} |`),
+    '',
+  ].join('\n');
+}
+
 function quartiles({ low, high }: Spread): string {
   return `${threeDigits(low)} to ${threeDigits(high)}`;
 }
@@ -146,14 +115,6 @@ function goalTable(): string {
 
 function numbersOf(row: Row): Record<string, number> {
   return Object.fromEntries(Object.entries(row).flatMap(([name, x]) => (typeof x === 'number' ? [[name, x]] : [])));
-}
-
-function unitOf(row: Facts): string {
-  return Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
-}
-
-function timeIn(row: Facts): number {
-  return Number(row[unitOf(row)]);
 }
 
 function timeOf(row: Row): string {

@@ -1,0 +1,63 @@
+// The lines of bench/results.jsonl, as the page needs them.
+import type { Spread } from '../src/bench/statistics.ts';
+
+interface Facts {
+  readonly id: string;
+  readonly title: string;
+  readonly suite: string;
+  readonly customers?: number;
+  readonly rounds: number;
+  readonly at: string;
+  readonly core: string;
+  readonly quick: boolean;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly load: number };
+  readonly [figure: string]: unknown;
+}
+
+/** A line of the file. */
+interface Recorded extends Facts {
+  readonly spread: readonly [number, number];
+  readonly ratios: Readonly<Record<string, number>>;
+  readonly ratioSpreads: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The same with every figure beside its quartiles. */
+export interface Row extends Facts {
+  readonly spread: Spread;
+  readonly ratios: Readonly<Record<string, Spread>>;
+}
+
+/** Of the figure of a row, by its name there. */
+export const UNITS: Readonly<Record<string, string>> = {
+  nsPerCustomerQuarter: 'ns',
+  nsPerCustomer: 'ns a customer',
+  nsPerQuarter: 'ns a quarter',
+  microseconds: 'µs',
+  seconds: 's',
+};
+
+/** The last full row of each id. */
+export function newestRows(lines: string): ReadonlyMap<string, Row> {
+  const all = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Recorded);
+  return new Map(all.filter(({ quick }) => !quick).map((row) => [row.id, { ...row, spread: spreadOf(timeIn(row), row.spread), ratios: ratiosOf(row) }]));
+}
+
+function spreadOf(median: number, [low, high]: readonly [number, number]): Spread {
+  return { median, low, high };
+}
+
+function ratiosOf({ ratios, ratioSpreads }: Recorded): Row['ratios'] {
+  return Object.fromEntries(Object.entries(ratios).map(([name, median]) => [name, spreadOf(median, ratioSpreads[name] ?? [median, median])]));
+}
+
+/** Name of the figure of a row. */
+export function unitOf(row: Facts): string {
+  return Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
+}
+
+function timeIn(row: Facts): number {
+  return Number(row[unitOf(row)]);
+}
