@@ -35,14 +35,12 @@ export function samplePacked(): usize { return begin; }
 
 /** Picks customers by a draw of their id, so that the sample is the same for any split into shards. */
 export function layOutSample(): void {
-  size = 0;
-  if (run.sampleThreshold() == 0) return;
   everybody = run.sampleThreshold() >> 32 != 0;
   threshold = <u32>run.sampleThreshold();
   const key = keyOf(STREAM_SAMPLE, 0, 0);
   k1 = <u32>key;
   k2 = <u32>(key >> 32);
-  size = countPicked();
+  size = run.sampleThreshold() == 0 ? 0 : countPicked();
   ids = claim(<u64>size * 4);
   classes = claim(<u64>size);
   states = claim(<u64>size * 4);
@@ -51,7 +49,7 @@ export function layOutSample(): void {
   changed = claim(<u64>size * 8 + 8);
   packed = claim(<u64>size * (ID_BYTES + 2 * SMALL_BYTES) + COUNT_BYTES);
   let n: u32 = 0;
-  for (let b = 0; b < bucketCount(); b = afterClass(b)) n = pickClass(b, n);
+  if (size > 0) for (let b = 0; b < bucketCount(); b = afterClass(b)) n = pickClass(b, n);
 }
 
 export function takePlaces(): void {

@@ -2,8 +2,16 @@
 
 /** Replaces a shard's part by the sum over all shards, when all have given theirs. Parts of one call have equal length. */
 export interface Adder {
-  /** Sums wrap at 64 bits. Returns nothing where the sum is there at once. */
+  /** Sums wrap at 64 bits. Returns nothing where the sum is there at once. Throws or rejects with BrokenBarrier where another shard gave up. */
   addUp(part: BigInt64Array): Promise<void> | undefined;
+}
+
+/** A shard that waited learns that another one failed. */
+export class BrokenBarrier extends Error {
+  override readonly name = 'BrokenBarrier';
+  constructor() {
+    super('another shard of the run failed');
+  }
 }
 
 /** Adds parts into the first and copies the sum to all: the arithmetic of every adder. */

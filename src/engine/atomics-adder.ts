@@ -1,5 +1,5 @@
 // Shards in threads that share memory: parts meet in one buffer, a barrier of Atomics keeps them in step.
-import { type Adder, addInto } from './adder.ts';
+import { type Adder, addInto, BrokenBarrier } from './adder.ts';
 
 // Control block, Int32: how many have arrived at the barrier, its generation, and whether a shard gave up.
 const ARRIVED = 0;
@@ -15,11 +15,6 @@ export interface SharedSums {
   /** 64-bit words that the longest exchange takes. */
   readonly words: number;
   readonly buffer: SharedArrayBuffer;
-}
-
-/** A shard that waited learns that another one failed. */
-export class BrokenBarrier extends Error {
-  override readonly name = 'BrokenBarrier';
 }
 
 export function shareSums(shards: number, words: number): SharedSums {
@@ -72,6 +67,8 @@ export function breakBarrier(shared: SharedSums): void {
 
 function wait(control: Int32Array, shards: number): void {
   const generation = Atomics.load(control, GENERATION);
+  // Asked after the generation is known: whoever gives up from here on ends it. Who gave up before will not come.
+  throwIfBroken(control);
   if (Atomics.add(control, ARRIVED, 1) === shards - 1) {
     Atomics.store(control, ARRIVED, 0);
     Atomics.add(control, GENERATION, 1);
@@ -79,5 +76,9 @@ function wait(control: Int32Array, shards: number): void {
   } else {
     while (Atomics.load(control, GENERATION) === generation) Atomics.wait(control, GENERATION, generation);
   }
-  if (Atomics.load(control, BROKEN) !== 0) throw new BrokenBarrier('another shard of the run failed');
+  throwIfBroken(control);
+}
+
+function throwIfBroken(control: Int32Array): void {
+  if (Atomics.load(control, BROKEN) !== 0) throw new BrokenBarrier();
 }

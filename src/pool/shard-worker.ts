@@ -2,8 +2,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { CompiledCore } from '../core/core.ts';
 import { CoreTrap } from '../core/trap.ts';
-import { atomicsAdder, BrokenBarrier, breakBarrier, type SharedSums } from '../engine/atomics-adder.ts';
-import { messageAdder, type Port } from '../engine/message-adder.ts';
+import { BrokenBarrier } from '../engine/adder.ts';
+import { atomicsAdder, breakBarrier, type SharedSums } from '../engine/atomics-adder.ts';
+import { giveUp, messageAdder, type Port } from '../engine/message-adder.ts';
 import { factsOf, type Trap } from '../engine/replicate.ts';
 import type { RunRequest } from '../engine/request.ts';
 import type { Slice } from '../engine/setup.ts';
@@ -41,6 +42,7 @@ export async function shard({ core, request, slice, shared, sums, progress, stop
     return { ok };
   } catch (error) {
     if (shared !== undefined) breakBarrier(shared);
+    else giveUp(sums as unknown as Port);
     if (error instanceof BrokenBarrier) return { broken: true };
     if (!(error instanceof CoreTrap)) throw error;
     return { trap: factsOf(error) };

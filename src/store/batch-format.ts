@@ -44,7 +44,9 @@ export interface BatchRead {
 /** What a batch holds, or undefined where the bytes are not exactly what was written. */
 export function readBatch(file: Uint8Array<ArrayBuffer>): BatchRead | undefined {
   if (file.length < BATCH_PREFIX_BYTES || BATCH_MAGIC.some((byte, i) => file[i] !== byte)) return undefined;
-  const start = BATCH_PREFIX_BYTES + new DataView(file.buffer, file.byteOffset).getUint32(BATCH_MAGIC.length, true);
+  const words = new DataView(file.buffer, file.byteOffset);
+  if (words.getUint32(BATCH_MAGIC.length + 4, true) !== 0) return undefined;
+  const start = BATCH_PREFIX_BYTES + words.getUint32(BATCH_MAGIC.length, true);
   const text = file.subarray(BATCH_PREFIX_BYTES, start);
   const own = digestOf(text);
   if (own.some((byte, i) => file[BATCH_PREFIX_BYTES - own.length + i] !== byte)) return undefined;

@@ -1,4 +1,5 @@
 // Saves the replicates of an ensemble, many to a file: a file appears whole and on the disk, or not at all.
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ReplicateRun, Trap } from '../engine/replicate.ts';
@@ -60,9 +61,10 @@ export function openBatches(folder: string, { onCommitted, replicates = REPLICAT
 /** Temporary file, flush, rename, flush of the folder. */
 async function commit(folder: string, batch: readonly BatchEntry[], disk: Disk): Promise<void> {
   const { prefix, pieces, name } = encode(batch);
-  const temporary = join(folder, `${TEMPORARY_PREFIX}${process.pid}-${name}`);
+  // Not by process: one that is restarted, or runs elsewhere on the same folder, may have the same number.
+  const temporary = join(folder, `${TEMPORARY_PREFIX}${randomBytes(4).toString('hex')}-${name}`);
+  const file = await disk.create(temporary);
   try {
-    const file = await disk.create(temporary);
     try {
       for (const piece of [prefix, ...pieces]) await file.write(piece);
       await file.sync();

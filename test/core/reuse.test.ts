@@ -48,6 +48,24 @@ describe('a cleared instance', () => {
     );
   });
 
+  it('is not harmed where so few customers are to be recorded that none are picked', async () => {
+    const core = await coreOf();
+    const [used, scenario] = [await newInstance(core), scenarioOf('duopoly')];
+    run(used, { scenario, seed: 1, customers: 4_000 });
+    const hashes = [0, 10].map((records) => {
+      used.clear();
+      writeScenario(used, { scenario, seed: 2, customers: 3_000, quarters: QUARTERS }, { ...WHOLE, records });
+      used.start();
+      if (records > 0) expect([...used.packedSample()]).toEqual([0]);
+      for (let q = 0; q < QUARTERS; q++) {
+        runQuarter(used, q);
+        if (records > 0) expect([...used.packedMoves()]).toEqual([0]);
+      }
+      return [used.stateHash(), used.customerHash()];
+    });
+    expect(hashes[1]).toEqual(hashes[0]);
+  });
+
   it('gives them where labs enter, leave and are many, and where everything is switched on, in any order', async () => {
     const core = await coreOf();
     const used = await newInstance(core);

@@ -1,6 +1,10 @@
 // Threads: any number of shards, and either barrier, give the bytes of one.
+import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { CoreTrap } from '../../src/core/trap.ts';
+import { BrokenBarrier } from '../../src/engine/adder.ts';
+import { atomicsAdder, breakBarrier, shareSums } from '../../src/engine/atomics-adder.ts';
+import { coordinate, giveUp, messageAdder, type Port } from '../../src/engine/message-adder.ts';
 import { openShardThreads, runSharded } from '../../src/pool/sharded.ts';
 import { aMarket, coreOf, runIt } from '../helpers/market.ts';
 
@@ -68,5 +72,27 @@ describe('a run over threads', () => {
     const refusal = await runSharded(await coreOf(), { ...request, scenario: overflowing }, { ...clock, shards: 2 }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(CoreTrap);
     expect(refusal).toMatchObject({ kind: 'overflow' });
+  });
+});
+
+describe('a shard that comes to the barrier after another gave up', () => {
+  const part = (): BigInt64Array => BigInt64Array.of(1n, 2n);
+
+  it('does not wait for it in shared memory', () => {
+    const shared = shareSums(2, 2);
+    breakBarrier(shared);
+    expect(() => atomicsAdder(shared, 1).addUp(part())).toThrow(BrokenBarrier);
+  });
+
+  it('nor for its message, whether it asked before or after', async () => {
+    const channels = [0, 1, 2].map(() => new MessageChannel());
+    coordinate(channels.map(({ port1 }) => port1 as unknown as Port));
+    const [gone, early, late] = channels.map(({ port2 }) => port2 as unknown as Port);
+    if (gone === undefined || early === undefined || late === undefined) throw new Error('three channels');
+    const waiting = messageAdder(early).addUp(part());
+    giveUp(gone);
+    await expect(waiting).rejects.toThrow(BrokenBarrier);
+    await expect(messageAdder(late).addUp(part())).rejects.toThrow(BrokenBarrier);
+    for (const { port1, port2 } of channels) for (const port of [port1, port2]) port.close();
   });
 });
