@@ -59,10 +59,14 @@ function readOr(path: string): string {
 }
 
 function machineLine(): string {
-  const [first] = rows.values();
-  if (first === undefined) return '';
-  const { machine, at: when, core, rounds } = first;
-  return `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ${rounds} rounds; load ${machine.load.toFixed(1)}; ${when.slice(0, 10)}, core \`${core.slice(0, 12)}\`.\n`;
+  const all = [...rows.values()];
+  const each = (name: (row: Row) => string): string => [...new Set(all.map(name))].join(' and ');
+  const loads = all.map(({ machine }) => machine.load);
+  const times = all.map((row) => row.at).sort();
+  const machine = each(({ machine: { cpu, cores, node } }) => `${cpu}, ${cores} cores, Node ${node}`);
+  const span = [...new Set([times[0], times.at(-1)].map((time = '') => `${time.slice(0, 10)} ${time.slice(11, 16)}`))].join(' to ');
+  const load = `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}`;
+  return `${machine}; ${each(({ rounds }) => String(rounds))} rounds; load before it ${load}; ${span} UTC; core ${each(({ core }) => `\`${core.slice(0, 12)}\``)}.\n`;
 }
 
 function suiteTable(suite: string): string {

@@ -4,15 +4,15 @@ import { DYNAMIC_BASE, TABLES_BASE, TABLES_END } from "../generated/limits";
 import { refuse } from "./trap";
 
 /** Hot scratch at compile-time addresses, so that they become immediates of loads and stores. */
-export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 × u64, or 2 of 2,048
+export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 × u64, or 2 of 2,048; in turn the scratch of population, blocks and draws
 export const THRESHOLDS: usize = TABLES_END + 32768;        // 16 × f32x4: cumulative shares, one a vector
-export const CUMULATIVE: usize = TABLES_END + 40960;        // 1,025 × f32: cumulative shares
+export const CUMULATIVE: usize = TABLES_END + 40960;        // 13 × f32: cumulative shares of few labs
 export const BASE_SHARES: usize = TABLES_END + 49152;       // 1,024 × f32: share of each lab among choices without an incumbent
 export const RAMP: usize = TABLES_END + 53248;              // 64 × f32: gain of an incumbent by quarter of arrival
 export const WEIGHTS: usize = TABLES_END + 57344;           // 1,024 × f64: exp of utility; index 0 = buying nothing
 export const ALIAS: usize = TABLES_END + 65536;             // 1,024 × (f32, u32): alias table
 export const FULL: usize = TABLES_END + 73728;              // 1,024 × u8: lab turned customers away this quarter
-export const CUT: usize = TABLES_END + 74752;               // 1,024 × u32: first lottery rank (tier << 8 | bin) that a lab could not serve whole
+export const CUT: usize = TABLES_END + 74752;               // 1,024 × u32: first lottery rank (tier << 8 | bin) that a full lab cannot serve whole; of a lab with slack the last bin of arrivals
 export const CUT_SHARE: usize = TABLES_END + 78848;         // 1,024 × u64: part of that rank turned away, of 2^32
 export const STACKS: usize = TABLES_END + 90112;            // 2 × 1,024 × u32: stacks of the alias set-up
 export const SCALED: usize = TABLES_END + 98304;            // 1,025 × f64: scaled shares of the alias set-up

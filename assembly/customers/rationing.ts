@@ -13,7 +13,7 @@ import { TIER_NEW, TIER_RENEWING } from "./tiers";
 const WHOLE: u64 = 1 << 32;
 
 export function isFull(j: u32): bool { return load<u8>(FULL + j) != 0; }
-/** The first rank that the lab cannot serve whole, tier << 8 | bin; until the lottery is cut, the first of its tier. */
+/** Of a full lab the first rank that it cannot serve whole, tier << 8 | bin, and until the lottery is cut the first of its tier; of one with slack the last bin of arrivals. */
 export function cutOf(j: u32): u32 { return load<u32>(CUT + (<usize>j << 2)); }
 export function setCut(j: u32, rank: u32): void { store<u32>(CUT + (<usize>j << 2), rank); }
 /** Part of the cut rank's usage that is turned away, of 2^32; rounded up, so that capacity is never exceeded. */

@@ -56,10 +56,10 @@ function drawFor(b: i32, quarter: i32, places: usize, n: u32, part: i32, choice:
 function beyond(slot: u32, rank: u32): i32 { return <i32>rank - limitOf(slot); }
 
 /** Whoever is served adds nothing: cheaper than to ask. Who is turned away wholly stays in the queue. */
-function countAll(b: i32, quarter: i32, places: usize, n: u32, keep: usize, parts: u64): usize {
+function countAll(b: i32, quarter: i32, places: usize, n: u32, list: usize, parts: u64): usize {
   const k = classOf(b), s = <i32>customerClass.segment(k), states = statesOf(b), usages = usagesOf(b), seconds = secondsOf(b);
   const turned = turnedAt(0, s), turnedBytes = turnedAt(1, s) - turned, spills = spillAt(0, s, 0), spillBytes = spillAt(1, s, 0) - spills, old = oldRank(b, quarter);
-  let kept = keep;
+  let kept = list;
   let at: u32 = 0;
   do {
     const i = load<u32>(places + (<usize>at << 2)), state = <u32>load<u16>(states + (<usize>i << 1)), first = state >> 6;

@@ -46,10 +46,12 @@ export interface Contender {
   readonly sharesOf?: string;
   /** The program of others that it runs. */
   readonly program?: string;
-  /** Roughly how long one call takes: decides how often it is called in a turn, and the estimate of what is left. */
+  /** Roughly how long one call takes; only the estimate of what is left depends on it. */
   readonly seconds: number;
   /** A first, uncounted call: code that runs in this process is compiled better after a while. */
   readonly warmsUp?: boolean;
+  /** Lets go of what it keeps between rounds. */
+  readonly close?: () => void;
 }
 
 /** Contenders that take turns in the same rounds. */

@@ -3,7 +3,7 @@ import type { CompiledCore } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { BenchSize, Contender, Measured, Ratio } from './contender.ts';
 import { benchMarket, type MarketName, QUARTERS, type Size } from './markets.ts';
-import { stepperOf } from './stepping.ts';
+import { type Step, stepperOf } from './stepping.ts';
 
 export interface CoreContender {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface CoreContender {
 
 export function coreContender(core: CompiledCore, { id, title, market, size, ratios }: CoreContender): Contender {
   const scenario = benchMarket(market, size);
-  const step = stepperOf(core, scenario);
+  let step: Step | undefined;
   let emptyBytes: number | undefined;
   return {
     id,
@@ -25,8 +25,12 @@ export function coreContender(core: CompiledCore, { id, title, market, size, rat
     ratios,
     seconds: (size.customers * (market === 'k0' ? 0.3 : 1.5)) / 1e6,
     warmsUp: size.customers <= MOST_TO_WARM_UP,
+    close: () => {
+      step = undefined;
+    },
     measure: async (): Promise<Measured> => {
       emptyBytes ??= (await stepperOf(core, scenario)({ customers: 1, quarters: 1 })).memoryBytes;
+      step ??= stepperOf(core, scenario);
       const { ns, shares, memoryBytes, startNs } = await step({ customers: size.customers });
       const bytesPerCustomer = (memoryBytes - emptyBytes) / size.customers;
       return {

@@ -1,8 +1,8 @@
 // Runs suites: contenders take turns, round by round, so that only ratios of the same round are ever compared.
 import type { Contender, Measured, Ratio, Round, Row, Suite } from './contender.ts';
-import { spreadOf } from './statistics.ts';
+import { median, spreadOf } from './statistics.ts';
 
-/** Who is quick runs so often in its turn and brings the run in the middle: what an idle processor has to wake and fetch first, and what neighbours do for a moment, fall out. */
+/** Whose first run took less, in seconds, runs so often in its turn and brings the run in the middle: what an idle processor has to wake and fetch first, and what neighbours do for a moment, fall out. */
 const RUNS_OF_A_TURN = [
   { below: 0.4, runs: 5 },
   { below: 1.2, runs: 3 },
@@ -17,6 +17,8 @@ export interface MeasureOptions {
   /** Hears what comes next, and how far all is. */
   readonly onTurn: (turn: Turn) => void;
   readonly shouldStop: () => boolean;
+  /** Seconds on any clock. */
+  readonly now: () => number;
 }
 
 export interface Turn {
@@ -28,8 +30,8 @@ export interface Turn {
   readonly done: number;
 }
 
-/** One row for every contender that is wanted, suite by suite; what others are held against is measured with them. Ends early where it is asked to. */
-export async function* measure(suites: readonly Suite[], options: MeasureOptions): AsyncGenerator<Row> {
+/** The rows of each suite as it ends, one for every contender that is wanted; what others are held against is measured with them. Ends early where it is asked to. */
+export async function* measure(suites: readonly Suite[], options: MeasureOptions): AsyncGenerator<readonly Row[]> {
   const { rounds } = options;
   const chosen = suites.map((suite) => ({ suite, contenders: contendersFor(suite, options.wants) }));
   const total = rounds * chosen.reduce((sum, { contenders }) => sum + contenders.reduce((part, contender) => part + secondsOf(contender), 0), 0);
@@ -43,7 +45,7 @@ export async function* measure(suites: readonly Suite[], options: MeasureOptions
           if (options.shouldStop()) return;
           options.onTurn({ title: contender.title, suite: suite.name, round, rounds, done: done / total });
           if (round === 0 && contender.warmsUp === true) await contender.measure();
-          results.set(contender.id, await turnOf(contender, options.shouldStop));
+          results.set(contender.id, await turnOf(contender, options));
           done += secondsOf(contender);
         }
         taken.push(results);
@@ -53,19 +55,23 @@ export async function* measure(suites: readonly Suite[], options: MeasureOptions
       if (options.shouldStop()) return;
       throw error;
     } finally {
+      for (const contender of contenders) contender.close?.();
       await suite.close?.();
     }
-    for (const contender of contenders) if (options.wants(suite.name, contender.id)) yield rowOf(suite, contender, taken);
+    const rows = contenders.filter(({ id }) => options.wants(suite.name, id)).map((contender) => rowOf(suite, contender, taken));
+    if (rows.length > 0) yield rows;
   }
 }
 
-const runsOf = ({ seconds }: Contender): number => RUNS_OF_A_TURN.find(({ below }) => seconds < below)?.runs ?? 1;
-const secondsOf = (contender: Contender): number => contender.seconds * runsOf(contender);
+const runsOf = (seconds: number): number => RUNS_OF_A_TURN.find(({ below }) => seconds < below)?.runs ?? 1;
+const secondsOf = ({ seconds }: Contender): number => seconds * runsOf(seconds);
 
 /** The run with the middle time. */
-async function turnOf(contender: Contender, shouldStop: () => boolean): Promise<Measured> {
+async function turnOf(contender: Contender, { now, shouldStop }: MeasureOptions): Promise<Measured> {
+  const started = now();
   const taken = [await contender.measure()];
-  while (taken.length < runsOf(contender) && !shouldStop()) taken.push(await contender.measure());
+  const runs = runsOf(now() - started);
+  while (taken.length < runs && !shouldStop()) taken.push(await contender.measure());
   const sorted = taken.sort((a, b) => a.value - b.value);
   return sorted[sorted.length >> 1] ?? { value: Number.NaN };
 }
@@ -101,7 +107,7 @@ function rowOf(suite: Suite, contender: Contender, taken: readonly ReadonlyMap<s
         .map(([name, ratio]) => [name, spreadOf(taken.map((round) => valueIn(round, ratio)))]),
     ),
     ...(first?.choices === undefined ? {} : { choices: first.choices }),
-    also: first?.also ?? {},
+    also: Object.fromEntries(Object.keys(first?.also ?? {}).map((name) => [name, median(own.map(({ also }) => also?.[name] ?? Number.NaN))])),
     ...(first?.shares === undefined || other?.shares === undefined || size === undefined || reference === undefined
       ? {}
       : { sharesOff: furthest(first.shares, other.shares, 1 / size.customers + 1 / reference.customers) }),

@@ -1,4 +1,4 @@
-// How long a core takes to step a market, all phases, audit and state hash included, set-up excluded.
+// How long a core takes to step a market, all phases and the audit included; set-up and the hash of the tables excluded.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
 import { WHOLE, writeScenario } from '../engine/setup.ts';
 import type { Scenario } from '../model/scenario.ts';

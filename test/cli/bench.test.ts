@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { folder, MAIN, spawned, TSX, typed } from './typed.ts';
 
@@ -65,12 +66,43 @@ it('what cannot be written is told as that', () => {
 
 it('Ctrl-C ends it between two turns, and the rows of suites that ended are recorded', async () => {
   const cwd = folder();
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'bench', '--rounds', '101', '--filter', 'economy,scale-n-1e6', '--record', '--json'], {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'bench', '--quick', '--rounds', '3', '--filter', 'economy,scale-l', '--record', '--json'], {
     cwd,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  child.stdout.once('data', () => child.kill('SIGINT'));
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (said.includes('"type":"bench"')) child.kill('SIGINT');
+  });
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect(code).toBe(130);
-  expect(existsSync(join(cwd, 'bench', 'results.jsonl'))).toBe(true);
+  const lines = readFileSync(join(cwd, 'bench', 'results.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(['economy', 'lab-phases', 'state-hash']);
+});
+
+it('Ctrl-C ends it while a program is being built as well', async () => {
+  const cwd = folder();
+  // A compiler that says when it has begun, and never ends.
+  writeFileSync(join(cwd, 'g++'), '#!/bin/sh\ntouch "$BEGUN"\nexec sleep 60\n', { mode: 0o755 });
+  const begun = join(cwd, 'begun');
+  const env = { ...process.env, PATH: `${cwd}:${process.env.PATH}`, BEGUN: begun };
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'bench', '--filter', 'native-128', '--json'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const waiting = setInterval(() => {
+    if (!existsSync(begun)) return;
+    clearInterval(waiting);
+    child.kill('SIGINT');
+  }, 20);
+  const [said, code] = await Promise.all([
+    new Response(Readable.toWeb(child.stderr) as ReadableStream).text(),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  expect(code).toBe(130);
+  expect(said).toContain('stopped after 0 rows');
 });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Row, Suite } from '../../bench/contender.ts';
 import { type Verdict, verdictsOn } from '../../bench/goals.ts';
-import { thisMachine } from '../../bench/machine.ts';
+import { type Machine, thisMachine } from '../../bench/machine.ts';
 import { contendersFor, measure, type Wants } from '../../bench/measure.ts';
 import { findPrograms, PROGRAM_NAMES, type Programs } from '../../bench/programs.ts';
 import { allSuites } from '../../bench/suites.ts';
@@ -17,6 +17,7 @@ import { type ExitName, Failure } from '../failure.ts';
 import type { BenchFlags } from '../flags.ts';
 import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
 import { fastestBuild, loadCore } from '../load-core.ts';
+import { machineBytes } from '../machine-bytes.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageRoot, packageVersion } from '../package-files.ts';
 import { loadOrFail } from '../scenario-files.ts';
@@ -35,8 +36,7 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
   const quick = flags.quick === true;
   const main = fileURLToPath(new URL('dist/program/main.js', packageRoot()));
   const economy = loadOrFail(ECONOMY, [], terminal.talkLook);
-  const suitesWith = (programs: Programs['found']): readonly Suite[] =>
-    allSuites({ core, programs, economy, main, quick, memoryBytes: thisMachine().memoryBytes });
+  const suitesWith = (programs: Programs['found']): readonly Suite[] => allSuites({ core, programs, economy, main, quick, memoryBytes: machineBytes() });
   const known = suitesWith(PROGRAM_NAMES.map((name) => ({ name, run: () => Promise.reject(new Error(`${name} was only named`)) })));
   const wants = filterOf(flags.filter, known);
   if (flags.list) return list(known, wants, flags, terminal);
@@ -47,11 +47,19 @@ export async function bench(flags: BenchFlags, terminal: Terminal): Promise<Exit
     if (terminal.isLive) terminal.status('looking for what else is on this machine');
     const folder = fileURLToPath(new URL('bench/', packageRoot()));
     programs = await findPrograms({ folder, wants: (name) => needed.has(name), signal: interrupts.signal });
-    begin(programs, flags, terminal);
-    const rows = await timeAll(suitesWith(programs.found), { rounds: rounds ?? (quick ? QUICK_ROUNDS : ROUNDS), wants }, flags, terminal, interrupts);
-    if (flags.record) record(rows, quick);
+    // Before anything runs: the load is that of others.
+    const machine = thisMachine();
+    begin(programs, machine, flags, terminal);
+    const onSuite = (rows: readonly Row[]): void => {
+      if (flags.record) record(rows, quick, machine);
+    };
+    const rows = await timeAll(suitesWith(programs.found), { rounds: rounds ?? (quick ? QUICK_ROUNDS : ROUNDS), wants, onSuite }, flags, terminal, interrupts);
     // The goals speak of the markets at their full size.
     return end(rows, quick ? [] : verdictsOn(rows), flags, terminal, interrupts);
+  } catch (error) {
+    // A search for programs that was ended because all should end has not failed.
+    if (programs === undefined && interrupts.asked() !== undefined) return end([], [], flags, terminal, interrupts);
+    throw error;
   } finally {
     terminal.status('');
     programs?.close();
@@ -82,8 +90,7 @@ function list(suites: readonly Suite[], wants: Wants, flags: BenchFlags, termina
   return 'done';
 }
 
-function begin({ missing }: Programs, flags: BenchFlags, terminal: Terminal): void {
-  const machine = thisMachine();
+function begin({ missing }: Programs, machine: Machine, flags: BenchFlags, terminal: Terminal): void {
   if (flags.json) terminal.json({ schema: BENCH_SCHEMA, type: 'machine', ...machine, version: packageVersion(), core: coreHash() });
   else terminal.data(machineLine(machine));
   for (const { name, why } of missing) {
@@ -92,30 +99,24 @@ function begin({ missing }: Programs, flags: BenchFlags, terminal: Terminal): vo
   }
 }
 
-/** Tells each suite as it ends. */
+/** Tells each suite as it ends, so that nothing of it is lost where a later one fails. */
 async function timeAll(
   suites: readonly Suite[],
-  options: { readonly rounds: number; readonly wants: Wants },
+  { onSuite, ...options }: { readonly rounds: number; readonly wants: Wants; readonly onSuite: (rows: readonly Row[]) => void },
   flags: BenchFlags,
   terminal: Terminal,
   interrupts: Interrupts,
 ): Promise<readonly Row[]> {
   const mode = flags.progress ? (flags.json ? 'json' : 'talk') : 'none';
   const onTurn = turnTeller(mode, terminal, clockSeconds, BENCH_SCHEMA);
-  const rows: Row[] = [];
-  let open: Row[] = [];
-  const tell = (): void => {
-    if (flags.json) for (const row of open) terminal.json(rowObject(row));
-    else for (const line of ['', ...suiteLines(open, terminal.look)]) terminal.data(line);
-    open = [];
-  };
-  for await (const row of measure(suites, { ...options, onTurn, shouldStop: () => interrupts.asked() !== undefined })) {
-    if (open.length > 0 && open[0]?.suite !== row.suite) tell();
-    rows.push(row);
-    open.push(row);
+  const all: Row[] = [];
+  for await (const rows of measure(suites, { ...options, onTurn, now: clockSeconds, shouldStop: () => interrupts.asked() !== undefined })) {
+    if (flags.json) for (const row of rows) terminal.json(rowObject(row));
+    else for (const line of ['', ...suiteLines(rows, terminal.look)]) terminal.data(line);
+    onSuite(rows);
+    all.push(...rows);
   }
-  if (open.length > 0) tell();
-  return rows;
+  return all;
 }
 
 /** A row as the JSON line of it; the figure is named by its unit. */
@@ -135,8 +136,8 @@ export function rowObject({ unit, spread, ratios, also, choices, size, ...row }:
   };
 }
 
-function record(rows: readonly Row[], quick: boolean): void {
-  const common = { at: new Date().toISOString(), version: packageVersion(), core: coreHash(), quick, machine: thisMachine() };
+function record(rows: readonly Row[], quick: boolean, machine: Machine): void {
+  const common = { at: new Date().toISOString(), version: packageVersion(), core: coreHash(), quick, machine };
   try {
     mkdirSync(dirname(RESULTS), { recursive: true });
     appendFileSync(RESULTS, rows.map((row) => `${JSON.stringify({ ...rowObject(row), ...common })}\n`).join(''));
@@ -150,7 +151,7 @@ function end(rows: readonly Row[], verdicts: readonly Verdict[], flags: BenchFla
   if (flags.json) terminal.json({ schema: BENCH_SCHEMA, type: 'result', rows: rows.length, goals: verdicts.map(verdictObject), otherModels: strangers });
   else if (verdicts.length > 0) for (const line of ['', ...goalLines(verdicts, terminal.look)]) terminal.data(line);
   const by = interrupts.asked();
-  if (by !== undefined) throw new Failure(by, `stopped after ${rows.length} rows${flags.record ? `, which are in ${RESULTS}` : ''}`);
+  if (by !== undefined) throw new Failure(by, `stopped after ${rows.length} rows${flags.record && rows.length > 0 ? `, which are in ${RESULTS}` : ''}`);
   return strangers.length === 0 ? 'done' : 'check';
 }
 

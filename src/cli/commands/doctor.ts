@@ -1,6 +1,6 @@
 // Owns `overbuild doctor`: whether this machine and this build can run, with what to do where they cannot.
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { availableParallelism, freemem, totalmem } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { hasSimd } from '../../core/simd.ts';
 import { runMarket } from '../../engine/run.ts';
@@ -10,6 +10,7 @@ import { clockSeconds } from '../clock.ts';
 import type { ExitName } from '../failure.ts';
 import type { JsonFlag } from '../flags.ts';
 import { loadCore } from '../load-core.ts';
+import { machineBytes } from '../machine-bytes.ts';
 import { type CoreBuild, coreHash, packageVersion } from '../package-files.ts';
 import { loadOrFail } from '../scenario-files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -89,8 +90,7 @@ const CHECKS: readonly Examination[] = [
     name: 'memory',
     fix: `at least ${bytes(LEAST_MEMORY_BYTES)} are wanted`,
     examine: () => {
-      const constrained = process.constrainedMemory();
-      const total = constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
+      const total = machineBytes();
       return { ok: total >= LEAST_MEMORY_BYTES, says: `${bytes(total)}, of which ${bytes(Math.min(total, freemem()))} are free` };
     },
   },

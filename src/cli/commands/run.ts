@@ -1,6 +1,5 @@
 // Owns `overbuild run`: from the words of the command line to a saved run and a report of it.
 import { existsSync, mkdirSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CompiledCore } from '../../core/core.ts';
 import { CoreTrap } from '../../core/trap.ts';
@@ -23,6 +22,7 @@ import { type ExitName, Failure } from '../failure.ts';
 import type { RunFlags } from '../flags.ts';
 import { type Interrupts, listenForInterrupts } from '../interrupts.ts';
 import { fastestBuild, loadCore } from '../load-core.ts';
+import { machineBytes } from '../machine-bytes.ts';
 import { wholeNumber } from '../numbers.ts';
 import { coreHash, packageVersion } from '../package-files.ts';
 import { type ProgressMode, progressTeller } from '../progress.ts';
@@ -71,12 +71,6 @@ function requestOf(reference: string, flags: RunFlags, terminal: Terminal): RunR
   const tooLarge = checkSize(scenario, size, machineBytes());
   if (tooLarge !== undefined) throw new Failure('budget', tooLarge.message);
   return { scenario, seed, ...size };
-}
-
-/** Memory of the machine, or of the container where that is less. */
-function machineBytes(): number {
-  const constrained = process.constrainedMemory();
-  return constrained > 0 ? Math.min(totalmem(), constrained) : totalmem();
 }
 
 async function compute(
