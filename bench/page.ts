@@ -7,7 +7,7 @@ import { verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
 import { amount, wantedText } from '../src/report/bench-report.ts';
 import { threeDigits } from '../src/report/figures.ts';
-import { newestRows, type Row, UNITS, unitOf } from './recorded.ts';
+import { newestRows, RESULTS, type Row, UNITS, unitOf } from './recorded.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +18,7 @@ const SHOWN_BELOW_NS = 20;
 /** Of a stage: what takes less is left out. */
 const LEAST_SHARE = 0.005;
 
-const rows = newestRows(readFileSync(at('results.jsonl'), 'utf8'));
+const rows = newestRows(readFileSync(RESULTS, 'utf8'));
 const check = process.argv.includes('--check');
 const outdated = [writePage(), ...writePictures()].filter((path) => path !== undefined);
 if (check && outdated.length > 0) {

@@ -1,5 +1,9 @@
-// The lines of bench/results.jsonl, as the page needs them.
+// The lines of bench/results.jsonl: how programs beside the command write them, and what the page needs of all.
+import { appendFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { thisMachine } from '../src/bench/machine.ts';
 import type { Spread } from '../src/bench/statistics.ts';
+import { coreHash } from '../src/cli/package-files.ts';
 
 interface Facts {
   readonly id: string;
@@ -35,6 +39,14 @@ export const UNITS: Readonly<Record<string, string>> = {
   microseconds: 'µs',
   seconds: 's',
 };
+
+export const RESULTS = fileURLToPath(new URL('results.jsonl', import.meta.url));
+
+/** Adds when, where and of which core. */
+export function appendRow(row: Readonly<Record<string, unknown>>): void {
+  const common = { at: new Date().toISOString(), core: coreHash(), quick: false, machine: thisMachine() };
+  appendFileSync(RESULTS, `${JSON.stringify({ ...row, ...common })}\n`);
+}
 
 /** The last full row of each id. */
 export function newestRows(lines: string): ReadonlyMap<string, Row> {

@@ -1,16 +1,15 @@
 // Where the time of a market goes, by stage of the quarter: a profile of the core built with names, by its own engine.
 // Usage: npm run bench:stages [-- --record], which appends to bench/results.jsonl what bench:page shows.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { thisMachine } from '../src/bench/machine.ts';
 import { benchMarket, type MarketName, QUARTERS, REFERENCE_SIZE } from '../src/bench/markets.ts';
 import { stepperOf } from '../src/bench/stepping.ts';
-import { coreHash } from '../src/cli/package-files.ts';
 import { type CompiledCore, compileCore } from '../src/core/core.ts';
+import { appendRow } from './recorded.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MARKETS: Readonly<Partial<Record<MarketName, string>>> = { k0: 'choice alone', full: 'six submodels', all: 'communities and delay too' };
@@ -101,6 +100,5 @@ function stageNamed(name: string): string | undefined {
 
 function record(market: string, title: string, ns: number, shares: Readonly<Record<string, number>>): void {
   const row = { type: 'stages', id: `stages-${market}`, title, suite: 'stages', rounds: ROUNDS, nsPerCustomerQuarter: ns, shares };
-  const common = { spread: [ns, ns], ratios: {}, ratioSpreads: {}, at: new Date().toISOString(), core: coreHash(), quick: false, machine: thisMachine() };
-  appendFileSync(join(ROOT, 'bench', 'results.jsonl'), `${JSON.stringify({ ...row, ...common })}\n`);
+  appendRow({ ...row, spread: [ns, ns], ratios: {}, ratioSpreads: {} });
 }
