@@ -93,6 +93,10 @@ describe('a shard that comes to the barrier after another gave up', () => {
     const waiting = adders[1]?.addUp(part());
     if (ports[0] !== undefined) giveUp(ports[0]);
     await expect(waiting).rejects.toThrow(BrokenBarrier);
+    // It has heard of it by now, and was not waiting.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
     await expect(adders[2]?.addUp(part())).rejects.toThrow(BrokenBarrier);
     for (const { port1, port2 } of channels) for (const port of [port1, port2]) port.close();
   });
