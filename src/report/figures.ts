@@ -23,8 +23,8 @@ export function compact(value: number): string {
     size /= 1000;
     magnitude++;
   }
-  if (magnitude === 0) return sign + (Number.isInteger(size) ? String(size) : threeDigits(size));
-  return `${sign}${size >= 999.5 ? grouped(Math.round(size)) : threeDigits(size)} ${MAGNITUDE_NAMES[magnitude]}`;
+  if (magnitude === 0) return sign + (Number.isInteger(size) ? String(size) : scaled(size));
+  return `${sign}${size >= 999.5 ? grouped(Math.round(size)) : scaled(size)} ${MAGNITUDE_NAMES[magnitude]}`;
 }
 
 /** A share as `12 %`, with one digit below ten and `<0.1 %` for what is there but tiny. */
@@ -68,11 +68,17 @@ export function bytes(count: number): string {
     size /= 1000;
     index++;
   }
-  return `${threeDigits(size)} ${names[index]}`;
+  return `${scaled(size)} ${names[index]}`;
 }
 
-/** Whole and grouped from a hundred on; a dash for what is no number. */
+/** A figure and two decimals, or fewer: three digits from one on. */
+function scaled(size: number): string {
+  const digits = Math.abs(size);
+  return digits >= 99.95 ? grouped(Math.round(size)) : digits >= 9.995 ? size.toFixed(1) : size.toFixed(2);
+}
+
+/** Of any size; grouped from a thousand on, a dash for what is no number. */
 export function threeDigits(x: number): string {
   if (!Number.isFinite(x)) return '-';
-  return Math.abs(x) >= 99.95 ? grouped(Math.round(x)) : Math.abs(x) >= 9.995 ? x.toFixed(1) : Math.abs(x) >= 0.995 ? x.toFixed(2) : x.toPrecision(3);
+  return Math.abs(x) >= 0.995 ? scaled(x) : x.toPrecision(3);
 }
