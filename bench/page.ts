@@ -3,11 +3,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { againstBase, baseOf, ratiosBeside } from '../src/bench/comparison.ts';
-import { verdictsOn } from '../src/bench/goals.ts';
+import { type Goal, verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
 import { amount, wantedText } from '../src/report/bench-report.ts';
 import { threeDigits } from '../src/report/figures.ts';
-import { newestRows, RESULTS, type Row, UNITS, unitOf } from './recorded.ts';
+import { RESULTS, type Row, rowsById, UNITS, unitOf } from './recorded.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +18,11 @@ const SHOWN_BELOW_NS = 20;
 /** Of a stage: what takes less is left out. */
 const LEAST_SHARE = 0.005;
 
-const rows = newestRows(readFileSync(RESULTS, 'utf8'));
+/** A goal is held to the newest row; beside it stands where the medians of so many of the last lay. */
+const SETS = 5;
+
+const recorded = rowsById(readFileSync(RESULTS, 'utf8'));
+const rows = new Map([...recorded].flatMap(([id, all]) => all.slice(-1).map((row) => [id, row])));
 const check = process.argv.includes('--check');
 const outdated = [writePage(), ...writePictures()].filter((path) => path !== undefined);
 if (check && outdated.length > 0) {
@@ -112,9 +116,17 @@ function goalTable(): string {
   const lines = verdictsOn([...rows.values()].map((row) => ({ ...row, also: numbersOf(row) }))).map(({ goal, found, met }) => {
     const ratio = rows.get(goal.row)?.ratios[goal.figure];
     const spread = ratio === undefined ? '' : ` (${quartiles(ratio)})`;
-    return `| ${goal.says} | ${wantedText(goal)} | ${amount(found)}${spread} | ${met ? 'met' : '**missed**'} |`;
+    return `| ${goal.says} | ${wantedText(goal)} | ${amount(found)}${spread} | ${lastSets(goal)} | ${met ? 'met' : '**missed**'} |`;
   });
-  return ['| goal | wanted | found (quartiles) | |', '|---|---|---|---|', ...lines, ''].join('\n');
+  return [`| goal | wanted | found (quartiles) | last ${SETS} sets | |`, '|---|---|---|---|---|', ...lines, ''].join('\n');
+}
+
+function lastSets(goal: Goal): string {
+  const sets = (recorded.get(goal.row) ?? []).slice(-SETS);
+  const found = sets
+    .flatMap((row) => verdictsOn([{ ...row, also: numbersOf(row) }]).filter((verdict) => verdict.goal === goal))
+    .map((verdict) => verdict.found);
+  return `${amount(Math.min(...found))} to ${amount(Math.max(...found))}`;
 }
 
 function numbersOf(row: Row): Record<string, number> {

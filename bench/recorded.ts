@@ -48,13 +48,15 @@ export function appendRow(row: Readonly<Record<string, unknown>>): void {
   appendFileSync(RESULTS, `${JSON.stringify({ ...row, ...common })}\n`);
 }
 
-/** The last full row of each id. */
-export function newestRows(lines: string): ReadonlyMap<string, Row> {
-  const all = lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Recorded);
-  return new Map(all.filter(({ quick }) => !quick).map((row) => [row.id, { ...row, spread: spreadOf(timeIn(row), row.spread), ratios: ratiosOf(row) }]));
+/** Full rows of every id, the oldest first. */
+export function rowsById(lines: string): ReadonlyMap<string, readonly Row[]> {
+  const byId = new Map<string, Row[]>();
+  for (const line of lines.split('\n').filter((line) => line !== '')) {
+    const told = JSON.parse(line) as Recorded;
+    const row = { ...told, spread: spreadOf(timeIn(told), told.spread), ratios: ratiosOf(told) };
+    if (!told.quick) byId.set(told.id, [...(byId.get(told.id) ?? []), row]);
+  }
+  return byId;
 }
 
 function spreadOf(median: number, [low, high]: readonly [number, number]): Spread {
