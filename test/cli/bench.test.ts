@@ -66,7 +66,7 @@ it('what cannot be written is told as that', () => {
 
 it('Ctrl-C ends it between two turns, and the rows of suites that ended are recorded', async () => {
   const cwd = folder();
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'bench', '--quick', '--rounds', '3', '--filter', 'economy,scale-l', '--record', '--json'], {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'bench', '--quick', '--rounds', '1', '--filter', 'economy,scale-l', '--record', '--json'], {
     cwd,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
