@@ -1,8 +1,8 @@
 // The core as WebAssembly: compiling it, instantiating it, turning its traps into errors. Nothing above this floor knows.
 import { instantiateSync } from '@assemblyscript/loader';
-import { columnOf, LAYOUT, LAYOUT_HASH } from '../schema/layout.ts';
-import { LAB_ROWS } from '../schema/limits.ts';
+import { CELL_BYTES, columnOf, LAYOUT_HASH } from '../schema/layout.ts';
 import type { ColumnType } from '../schema/types.ts';
+import { newClearing, type UsedRows } from './clearing.ts';
 import { readTrap } from './trap.ts';
 
 /** What assembly/index.ts exports. i64 crosses as BigInt. */
@@ -33,9 +33,6 @@ interface CoreExports extends Record<string, unknown> {
   randomDraw(seed: number, stream: number, draw: number, quarter: number, id: number): number;
 }
 
-/** Of every column. */
-const CELL_BYTES = 8;
-
 /** Cells side by side in one column, whose every quarter is recorded. */
 export interface LogRange {
   /** Address of the first cell in the core. */
@@ -50,12 +47,20 @@ export interface CompiledCore {
   readonly module: WebAssembly.Module;
 }
 
+/** Cells of columns of floats by their address, and a number for each. */
+export interface Cells {
+  readonly addresses: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /** One instance with its own memory. Ask for a view when it is needed: a growing memory makes older ones worthless. */
 export interface Instance {
   /** Cells of a column of floats, as many as the table has rows at most. */
   f64(table: string, column: string): Float64Array;
   /** Cells of a column of whole numbers. */
   i64(table: string, column: string): BigInt64Array;
+  /** Writes a number into each of many cells of columns of floats. */
+  setCells(cells: Cells): void;
   start(): void;
   /** Forgets the run, whether it ended or trapped: what is written and started next gives the bytes that a new instance gives. Views stay good. */
   clear(): void;
@@ -100,6 +105,11 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   if (found !== LAYOUT_HASH) throw new Error(`the core was built from another schema (layout ${found}, expected ${LAYOUT_HASH}): build again`);
   let logged = 0;
   let cells = new Float64Array(exports.memory.buffer);
+  const all = (): Float64Array => {
+    if (cells.buffer !== exports.memory.buffer) cells = new Float64Array(exports.memory.buffer);
+    return cells;
+  };
+  const clearCells = newClearing();
   /** Views of the last quarter: a quarter has five, and making one takes longer than anything else that is done for it. */
   const exchanges: BigInt64Array[] = [];
   const packedBytes = (length: number): Uint8Array => new Uint8Array(exports.memory.buffer, exports.samplePacked() >>> 0, length >>> 0);
@@ -114,10 +124,14 @@ export async function newInstance(core: CompiledCore): Promise<Instance> {
   return {
     f64: viewer(exports.memory, 'f64', (buffer, at, length) => new Float64Array(buffer, at, length)),
     i64,
+    setCells: ({ addresses, values }) => {
+      const target = all();
+      for (let i = 0; i < addresses.length; i++) target[(addresses[i] ?? 0) / CELL_BYTES] = values[i] ?? 0;
+    },
     start: () => guarded(() => exports.start()),
     clear: () => {
-      if (cells.buffer !== exports.memory.buffer) cells = new Float64Array(exports.memory.buffer);
-      clearTables(cells, Number(i64('run', 'labs')[0] ?? 0n));
+      const count = (name: keyof UsedRows): number => Number(i64('run', name)[0] ?? 0n);
+      clearCells(all(), { labs: count('labs'), communities: count('communities'), interventions: count('interventions') });
       exports.clear();
     },
     openQuarter: (quarter) => exports.openQuarter(quarter),
@@ -177,20 +191,4 @@ function viewer<T extends { readonly length: number }>(
     tables.set(table, known.set(name, view));
     return view;
   };
-}
-
-/** Rows of these are a lab's, one lab after the other; only those of labs that were there are worth the time. */
-const OF_LABS: ReadonlySet<string> = new Set(['labs', 'labSegments', 'labClouds', 'labSlots', 'labForecasts', 'labFlows']);
-
-/** From here on `fill` is quicker than a loop. */
-const MANY_CELLS = 128;
-
-/** One view of everything: a view for every column would take longer than to clear it. */
-function clearTables(memory: Float64Array, labs: number): void {
-  for (const { address, maxRows, rows } of LAYOUT) {
-    const from = address / CELL_BYTES;
-    const to = from + (OF_LABS.has(rows) ? Math.ceil((maxRows / LAB_ROWS) * labs) : maxRows);
-    if (to - from >= MANY_CELLS) memory.fill(0, from, to);
-    else for (let cell = from; cell < to; cell++) memory[cell] = 0;
-  }
 }

@@ -9,7 +9,7 @@ export function localAdders(shards: number): readonly Adder[] {
     release = resolve;
   });
   const addUp = (part: BigInt64Array): Promise<void> | undefined => {
-    if (part.length === 0 || shards === 1) return undefined;
+    if (part.length === 0) return undefined;
     parts.push(part);
     const waiting = together;
     if (parts.length === shards) {

@@ -4,10 +4,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { cellsBytes } from '../replay/columns.ts';
 import { printShape } from '../replay/packed-run.ts';
 import type { RecordedTableName, TableShape } from '../replay/tables.ts';
-import { type PlacedColumn, recordedColumns } from '../schema/layout.ts';
+import { CELL_BYTES, type PlacedColumn, recordedColumns } from '../schema/layout.ts';
 import { MAX_SEGMENTS } from '../schema/limits.ts';
-
-const CELL_BYTES = 8;
 
 export interface Log {
   /** Of the tables, as in PackedTables. */

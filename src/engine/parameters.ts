@@ -1,15 +1,10 @@
-// The parameters of a scenario as the core holds them: numbers, column by column.
+// The parameters of a scenario as the core holds them: a number in a cell each.
+import type { Cells } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { GROUPS } from '../schema/groups.ts';
+import { CELL_BYTES, columnOf } from '../schema/layout.ts';
 import { MAX_CLOUDS, MAX_SEGMENTS } from '../schema/limits.ts';
 import type { Parameter, ParameterGroup } from '../schema/types.ts';
-
-/** A column from its first row to the last that the scenario speaks of. */
-export interface Column {
-  readonly table: string;
-  readonly column: string;
-  readonly cells: Float64Array;
-}
 
 interface Row {
   readonly row: number;
@@ -18,44 +13,47 @@ interface Row {
 }
 
 /** Replicates of an ensemble have one scenario: what was read from it for the run before holds for the next. */
-const known = new WeakMap<Scenario, readonly Column[]>();
+const known = new WeakMap<Scenario, Cells>();
 
 /** Throws on a value that no checked scenario has. */
-export function parametersOf(scenario: Scenario): readonly Column[] {
+export function parametersOf(scenario: Scenario): Cells {
   const last = known.get(scenario);
   if (last !== undefined) return last;
-  const columns = read(scenario);
-  known.set(scenario, columns);
-  return columns;
+  const list = read(scenario);
+  const cells = { addresses: Uint32Array.from(list, ([address]) => address), values: Float64Array.from(list, ([, value]) => value) };
+  known.set(scenario, cells);
+  return cells;
 }
 
-function read(scenario: Scenario): readonly Column[] {
+type Cell = readonly [address: number, value: number];
+
+function read(scenario: Scenario): readonly Cell[] {
   const { segments, classes, labs, clouds } = scenario;
   return [
-    ...(['submodels', 'market', 'research', 'supply', 'capital'] as const).flatMap((key) => columnsOf(GROUPS[key], numbered([scenario[key]]))),
-    ...columnsOf(GROUPS.segments, numbered(segments)),
-    ...columnsOf(GROUPS.classes, numbered(classes)),
-    ...columnsOf(GROUPS.labs, numbered(labs)),
-    ...columnsOf(
+    ...(['submodels', 'market', 'research', 'supply', 'capital'] as const).flatMap((key) => cellsOf(GROUPS[key], numbered([scenario[key]]))),
+    ...cellsOf(GROUPS.segments, numbered(segments)),
+    ...cellsOf(GROUPS.classes, numbered(classes)),
+    ...cellsOf(GROUPS.labs, numbered(labs)),
+    ...cellsOf(
       GROUPS.labSegments,
       labs.flatMap((lab, j) => segments.map((s, i) => ({ row: j * MAX_SEGMENTS + i, values: lab.segments[s.id] }))),
     ),
-    ...columnsOf(
+    ...cellsOf(
       GROUPS.labClouds,
       labs.flatMap((lab, j) => clouds.map((cloud, i) => ({ row: j * MAX_CLOUDS + i, values: lab.clouds[cloud.id] }))),
     ),
-    ...columnsOf(GROUPS.clouds, numbered(clouds)),
+    ...cellsOf(GROUPS.clouds, numbered(clouds)),
   ];
 }
 
 const numbered = (list: readonly object[]): readonly Row[] => list.map((values, row) => ({ row, values }));
 
-function columnsOf(group: ParameterGroup, rows: readonly Row[]): readonly Column[] {
-  const length = 1 + Math.max(-1, ...rows.map(({ row }) => row));
-  return Object.entries<Parameter>(group.parameters).map(([column, parameter]) => {
-    const cells = new Float64Array(length);
-    for (const { row, values } of rows) if (values !== undefined) cells[row] = coded(parameter, Reflect.get(values, column), group, column);
-    return { table: group.table, column, cells };
+function cellsOf(group: ParameterGroup, rows: readonly Row[]): readonly Cell[] {
+  return Object.entries<Parameter>(group.parameters).flatMap(([name, parameter]) => {
+    const { address } = columnOf(group.table, name);
+    return rows.flatMap(({ row, values }): Cell[] =>
+      values === undefined ? [] : [[address + CELL_BYTES * row, coded(parameter, Reflect.get(values, name), group, name)]],
+    );
   });
 }
 

@@ -10,7 +10,8 @@ import type { RunRequest } from './request.ts';
 
 export interface Recorder {
   record(quarter: number): void;
-  close(): { readonly tables: PackedTables; readonly events: readonly RunEvent[] };
+  /** The tables are a copy, in `room` if they fit. */
+  close(room?: ArrayBuffer): { readonly tables: PackedTables; readonly events: readonly RunEvent[] };
 }
 
 export function newRecorder(instance: Instance, { scenario, quarters }: Pick<RunRequest, 'scenario' | 'quarters'>): Recorder {
@@ -26,11 +27,17 @@ export function newRecorder(instance: Instance, { scenario, quarters }: Pick<Run
       recorded++;
       events.push(...readEvents(instance, scenario, quarter));
     },
-    close: () => {
-      const tables = { shape, bytes: instance.log().slice() };
+    close: (room) => {
+      const tables = { shape, bytes: copyOf(instance.log(), room) };
       return { tables: recorded === quarters ? tables : beginningOf(tables, recorded / quarters), events };
     },
   };
+}
+
+function copyOf(bytes: Uint8Array, room?: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const copy = room === undefined || room.byteLength < bytes.length ? new Uint8Array(bytes.length) : new Uint8Array(room, 0, bytes.length);
+  copy.set(bytes);
+  return copy;
 }
 
 /** A run that was stopped used the beginning of every column. */

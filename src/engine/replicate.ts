@@ -3,7 +3,6 @@ import type { CompiledCore, Instance } from '../core/core.ts';
 import { CoreTrap } from '../core/trap.ts';
 import { printEvents } from '../replay/events.ts';
 import type { PackedRun } from '../replay/packed-run.ts';
-import type { Adder } from './adder.ts';
 import type { RunRequest } from './request.ts';
 import { type Timing, weightOf } from './run.ts';
 import { WHOLE } from './setup.ts';
@@ -29,13 +28,15 @@ export interface ReplicateOptions {
   /** Seconds on any clock. */
   readonly now: () => number;
   readonly shouldStop: () => boolean;
-  /** New or cleared. */
+  /** To run in, whatever ran in it before. */
   readonly instance: Instance;
+  /** For the tables of the run, if they fit. */
+  readonly room?: ArrayBuffer;
 }
 
 export async function runReplicate(core: CompiledCore, request: RunRequest, options: ReplicateOptions): Promise<ReplicateResult> {
   const { seed, customers, quarters } = request;
-  const alone = { slice: WHOLE, adder: ALONE, records: true, breathes: false };
+  const alone = { slice: WHOLE, records: true, breathes: false };
   try {
     const { recording, quarterHashes, customerHash, startSeconds, stepSeconds } = await runShard(core, request, { ...options, ...alone });
     if (recording === undefined || quarterHashes.length < quarters) return { stopped: true };
@@ -46,9 +47,6 @@ export async function runReplicate(core: CompiledCore, request: RunRequest, opti
     return { trap: factsOf(error) };
   }
 }
-
-/** What a shard counted is the total where there is no other. */
-const ALONE: Adder = { addUp: () => undefined };
 
 export function factsOf({ kind, subject, quarter, amount, message }: CoreTrap): Trap {
   return { kind, subject, quarter, amount, message };

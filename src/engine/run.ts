@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly onMoves?: (part: Part) => void;
   /** Asked in each quarter; true ends the run after it. */
   readonly shouldStop?: () => boolean;
-  /** New or cleared instances to run in, one a shard; unless given, they are made. */
+  /** To run in, one a shard, whatever ran in them before; unless given, they are made. */
   readonly instances?: readonly Instance[];
   /** False in a thread of its own, which nothing waits for. */
   readonly breathes?: boolean;
@@ -44,14 +44,14 @@ export interface RunOutcome {
 /** Runs a checked scenario in this thread. Throws CoreTrap when an invariant of the model fails. */
 export async function runMarket(core: CompiledCore, request: RunRequest, options: RunOptions): Promise<RunOutcome> {
   const { shards = 1, recordCustomers = 0, instances = [] } = options;
-  const one = (adder: Adder, shard: number): Promise<ShardOutcome> => {
+  const one = (adder: Adder | undefined, shard: number): Promise<ShardOutcome> => {
     const instance = instances[shard];
     const slice = { shard, shards, records: recordCustomers };
     const { onMoves: _, ...rest } = options;
     const own = { ...(instance === undefined ? {} : { instance }), ...(options.onMoves === undefined || shards > 1 ? {} : { onMoves: options.onMoves }) };
-    return runShard(core, request, { ...rest, ...own, slice, adder, records: shard === 0 });
+    return runShard(core, request, { ...rest, ...own, ...(adder === undefined ? {} : { adder }), slice, records: shard === 0 });
   };
-  return combine(request, await Promise.all(localAdders(shards).map(one)));
+  return combine(request, await Promise.all((shards === 1 ? [undefined] : localAdders(shards)).map(one)));
 }
 
 /** Real customers that one simulated customer stands for, on average. */

@@ -30,7 +30,7 @@ export function writeScenario(instance: Instance, request: RunRequest, slice: Sl
   whole('run', 'segments', 0, scenario.segments.length);
   whole('run', 'classes', 0, scenario.classes.length);
   whole('run', 'clouds', 0, scenario.clouds.length);
-  for (const { table, column, cells } of parametersOf(scenario)) instance.f64(table, column).set(cells);
+  instance.setCells(parametersOf(scenario));
   scenario.classes.forEach((c, i) => {
     whole('customerClass', 'segment', i, segmentIndex(scenario, c.segment));
   });

@@ -9,7 +9,8 @@ import { type Slice, writeScenario } from './setup.ts';
 
 export interface ShardOptions {
   readonly slice: Slice;
-  readonly adder: Adder;
+  /** What this shard counted is the total where there is no other, and no adder. */
+  readonly adder?: Adder;
   /** Seconds on any clock; only differences are used, and none decides anything. */
   readonly now: () => number;
   readonly onQuarter?: (progress: Progress) => void;
@@ -19,10 +20,12 @@ export interface ShardOptions {
   readonly shouldStop?: () => boolean;
   /** Only one shard needs to record: all know the same tables. */
   readonly records: boolean;
-  /** A new or cleared one to run in; unless given, one is made. */
+  /** To run in, whatever ran in it before; unless given, one is made. */
   readonly instance?: Instance;
   /** Whether signals and drawing wait for this thread, so that it must let them through now and then. */
   readonly breathes?: boolean;
+  /** For the recorded tables, if they fit; unless given, room is made. */
+  readonly room?: ArrayBuffer;
 }
 
 /** What a shard knows at the end. */
@@ -44,17 +47,22 @@ const BREATH_SECONDS = 0.1;
 export async function runShard(core: CompiledCore, request: RunRequest, options: ShardOptions): Promise<ShardOutcome> {
   const started = options.now();
   const instance = options.instance ?? (await newInstance(core));
+  options.instance?.clear();
   writeScenario(instance, request, options.slice);
   instance.start();
   const recorder = options.records ? newRecorder(instance, request) : undefined;
   const sample = options.slice.records > 0 ? newSampleRecorder(instance, options.onMoves) : undefined;
   const quarterHashes: string[] = [];
   // All shards are ready before the first quarter counts.
-  await options.adder.addUp(BigInt64Array.of(0n));
+  await options.adder?.addUp(BigInt64Array.of(0n));
   const stepping = options.now();
   let breathed = stepping;
   for (let quarter = 0; quarter < request.quarters; quarter++) {
-    const stops = await runQuarter(instance, quarter, options);
+    const { adder } = options;
+    const asked = options.shouldStop?.() === true;
+    instance.openQuarter(quarter);
+    // Not awaited where nobody is waited for: that would cost a small run a hundredth.
+    const stops = adder === undefined ? runStages(instance, asked) : await runStagesTogether(instance, adder, asked);
     recorder?.record(quarter);
     sample?.record();
     const hash = hex(instance.stateHash());
@@ -69,17 +77,22 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
   return {
     quarterHashes,
     customerHash: instance.customerHash(),
-    ...(recorder === undefined ? {} : { recording: recorder.close() }),
+    ...(recorder === undefined ? {} : { recording: recorder.close(options.room) }),
     ...(sample === undefined ? {} : { moves: sample.close() }),
     startSeconds: stepping - started,
     stepSeconds: options.now() - stepping,
   };
 }
 
-/** All stages of one quarter; after each but the last, shards add up what they counted. Says whether any shard was asked to stop. */
-async function runQuarter(instance: Instance, quarter: number, { adder, shouldStop }: ShardOptions): Promise<boolean> {
-  instance.openQuarter(quarter);
-  instance.i64('run', 'stop')[0] = shouldStop?.() === true ? 1n : 0n;
+/** All stages of one quarter where there is no other shard: what this one counted is the total. */
+function runStages(instance: Instance, asked: boolean): boolean {
+  for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
+  return asked;
+}
+
+/** After each stage shards add up what they counted. Says whether any of them was asked to stop. */
+async function runStagesTogether(instance: Instance, adder: Adder, asked: boolean): Promise<boolean> {
+  instance.i64('run', 'stop')[0] = asked ? 1n : 0n;
   let stops = false;
   for (let stage = 0; stage < instance.stages; stage++) {
     instance.stage(stage);

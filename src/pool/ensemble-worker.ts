@@ -16,6 +16,8 @@ export interface EnsembleTask {
 export interface Order extends Omit<RunRequest, 'scenario'> {
   readonly index: number;
   readonly scenario?: Scenario;
+  /** For the tables of the run, if they fit; otherwise there will be a new one. */
+  readonly room?: ArrayBuffer;
 }
 
 export interface Delivery {
@@ -29,13 +31,12 @@ export function replicates({ core, port, stop }: EnsembleTask): Promise<void> {
   let last: Scenario | undefined;
   let instance: Instance | undefined;
   return new Promise((resolve, reject) => {
-    const work = async ({ index, scenario = last, ...rest }: Order): Promise<void> => {
+    const work = async ({ index, scenario = last, room, ...rest }: Order): Promise<void> => {
       if (scenario === undefined) throw new Error('the first request of a thread has no scenario');
       last = scenario;
       // One memory for all replicates of the thread: new ones would have to be collected, at half the cost of a small run.
-      if (instance === undefined) instance = await newInstance(core);
-      else instance.clear();
-      const result = await runReplicate(core, { ...rest, scenario }, { ...options, instance });
+      instance ??= await newInstance(core);
+      const result = await runReplicate(core, { ...rest, scenario }, { ...options, instance, ...(room === undefined ? {} : { room }) });
       port.postMessage({ index, result } satisfies Delivery, 'run' in result ? [result.run.bytes.buffer] : []);
     };
     // One after the other: a second order waits in the queue until the first is delivered.

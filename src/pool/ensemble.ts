@@ -12,7 +12,10 @@ export type Replicate = { readonly index: number } & ({ readonly run: ReplicateR
 
 export interface EnsembleOptions {
   readonly workers: number;
-  /** While its promise is open, the thread that delivered gets nothing new to do: this bounds what waits. */
+  /**
+   * While its promise is open, the thread that delivered gets nothing new to do: this bounds what waits. The bytes of a
+   * run are the caller's until then; after it a thread writes another run into them. Whoever keeps them makes a copy.
+   */
   readonly onDone: (replicate: Replicate) => Promise<void> | undefined;
   /** Asked now and then; replicates that are not through by then are dropped. */
   readonly shouldStop?: () => boolean;
@@ -75,6 +78,8 @@ function serve(
   take: () => (RunRequest & { readonly index: number }) | undefined,
   deliver: (delivery: Delivery) => Promise<void>,
 ): Promise<void> {
+  /** Of runs that were taken: buffers go back and forth, since new ones make both sides collect garbage twice a second. */
+  const rooms: ArrayBuffer[] = [];
   let known: Scenario | undefined;
   let open = 0;
   return new Promise((resolve, reject) => {
@@ -85,13 +90,16 @@ function serve(
         const order: Order = scenario === known ? rest : request;
         known = scenario;
         open++;
-        port.postMessage(order);
+        const room = rooms.pop();
+        if (room === undefined) port.postMessage(order);
+        else port.postMessage({ ...order, room }, [room]);
       }
       if (open === 0) resolve();
     };
     port.on('message', (delivery: Delivery) => {
       deliver(delivery)
         .then(() => {
+          if ('run' in delivery.result) rooms.push(delivery.result.run.bytes.buffer);
           open--;
           feed();
         })

@@ -6,6 +6,8 @@ import type { Column, ColumnType, Parameter, RowCount } from './types.ts';
 /** Below this stand the core's own constants. */
 export const TABLES_BASE = 65_536;
 const ALIGNMENT = 64;
+/** Of every column. */
+export const CELL_BYTES = 8;
 
 export interface PlacedColumn {
   readonly table: string;
@@ -72,7 +74,7 @@ function place(): { placed: readonly PlacedColumn[]; end: number } {
   for (const column of columns()) {
     if (known.size === known.add(`${column.table}.${column.name}`).size) throw new Error(`${column.table}.${column.name} is declared twice`);
     placed.push({ ...column, address });
-    address += Math.ceil((column.maxRows * 8) / ALIGNMENT) * ALIGNMENT;
+    address += Math.ceil((column.maxRows * CELL_BYTES) / ALIGNMENT) * ALIGNMENT;
   }
   return { placed, end: Math.ceil(address / 65_536) * 65_536 };
 }

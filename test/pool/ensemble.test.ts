@@ -23,10 +23,14 @@ const requests: RunRequest[] = Array.from({ length: 9 }, (_, seed) => ({ scenari
 
 async function allOf(list: readonly RunRequest[], workers: number): Promise<Replicate[]> {
   const found: Replicate[] = [];
-  const done = await runEnsemble(await coreOf(), list, { workers, onDone: (replicate) => void found.push(replicate) });
+  const done = await runEnsemble(await coreOf(), list, { workers, onDone: (replicate) => void found.push(kept(replicate)) });
   expect(done).toBe(list.length);
   return found.sort((a, b) => a.index - b.index);
 }
+
+/** The bytes of a run are lent. */
+const kept = (replicate: Replicate): Replicate =>
+  'run' in replicate ? { ...replicate, run: { ...replicate.run, bytes: replicate.run.bytes.slice() } } : replicate;
 
 const runOf = (replicate: Replicate | undefined) => {
   if (replicate === undefined || !('run' in replicate)) throw new Error('no run');
@@ -43,6 +47,15 @@ describe('an ensemble', () => {
     const alone = await runIt(scenario, { seed: 4, quarters: 6, customers: 2_000 });
     expect(unpackRun(runOf(one[4]))).toEqual({ tables: alone.recording.tables, events: alone.recording.events });
     expect(runOf(one[4])).toMatchObject({ seed: 4, quarterHashes: alone.recording.quarterHashes, columnHash: alone.recording.columnHash });
+  });
+
+  it('runs one replicate in the memory of another, whether it is longer or shorter', async () => {
+    const uneven = requests.map((request, i) => ({ ...request, quarters: [6, 2, 9][i % 3] ?? 6 }));
+    const found = await allOf(uneven, 1);
+    for (const [i, request] of uneven.entries()) {
+      const { recording } = await runIt(scenario, request);
+      expect(unpackRun(runOf(found[i]))).toEqual({ tables: recording.tables, events: recording.events });
+    }
   });
 
   it('carries a failed invariant as a value, and goes on', async () => {
