@@ -54,6 +54,10 @@ export function recordingSuite(core: CompiledCore, scenario: Scenario, customers
         await run(instance, {});
         return {};
       }),
+      contender('record-moves', 'with the moves of 200,000 customers, not packed', { 'on top of the run': onTop('record-moves') }, async (instance) => {
+        await run(instance, { recordCustomers: MAX_RECORDED_CUSTOMERS });
+        return {};
+      }),
       contender(
         'record-replay',
         'with the moves of 200,000 customers, packed as a replay',

@@ -43,7 +43,10 @@ function shardContender(size: Size, shards: number, hasNative: boolean, seconds:
     size: sizeOf(size),
     seconds: size.customers / 3e6,
     warmsUp: true,
-    ratios: shards === 1 ? {} : { 'speed-up': speedUp, ...(hasNative ? { 'speed-up of native': ofNative(speedUp) } : {}) },
+    ratios:
+      shards === 1
+        ? {}
+        : { 'speed-up': speedUp, 'speed-up of lockstep': ofLockstep(speedUp), ...(hasNative ? { 'speed-up of native': ofNative(speedUp) } : {}) },
     measure: async () => ({ value: ((await seconds(shards)) * 1e9) / (size.customers * QUARTERS) }),
   };
 }
@@ -53,6 +56,14 @@ export function ofNative(speedUp: Ratio): Ratio {
   return {
     needs: [...speedUp.needs, 'native-alone', 'native-pair'],
     of: (round) => speedUp.of(round) / ((2 * round('native-alone').value) / round('native-pair').value),
+  };
+}
+
+/** Held to two threads that meet in every quarter too, and touch no memory. */
+function ofLockstep(speedUp: Ratio): Ratio {
+  return {
+    needs: [...speedUp.needs, 'lockstep-1', 'lockstep-2'],
+    of: (round) => speedUp.of(round) / ((2 * round('lockstep-1').value) / round('lockstep-2').value),
   };
 }
 

@@ -22,6 +22,7 @@ export function startUpSuite(main: string): Suite {
     contenders: [
       contender('start-node', 'Node that does nothing', ['-e', '0'], {}),
       contender('start-help', 'overbuild --help', [main, '--help'], { 'seconds beyond Node': beyond('start-help') }),
+      contender('start-check', 'overbuild scenario check duopoly', [main, 'scenario', 'check', 'duopoly'], { 'seconds beyond Node': beyond('start-check') }),
       contender('start-run', 'overbuild run duopoly, saved', [main, 'run', 'duopoly', '--out', 'run'], { 'seconds beyond Node': beyond('start-run') }),
     ],
   };

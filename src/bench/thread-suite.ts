@@ -2,6 +2,7 @@
 import type { CompiledCore } from '../core/core.ts';
 import type { Suite } from './contender.ts';
 import { ensembleContenders } from './ensemble-contenders.ts';
+import { lockstepContenders } from './lockstep-contenders.ts';
 import { REFERENCE_SIZE, type Size } from './markets.ts';
 import type { Program } from './programs.ts';
 import { nativeContenders, shardContenders } from './shard-contenders.ts';
@@ -11,7 +12,12 @@ export function threadSuite(core: CompiledCore, sizes: readonly Size[], native: 
   const ensemble = ensembleContenders(core, native !== undefined);
   return {
     name: 'threads',
-    contenders: [...shards.contenders, ...ensemble.contenders, ...(native === undefined ? [] : nativeContenders(native, REFERENCE_SIZE))],
+    contenders: [
+      ...shards.contenders,
+      ...lockstepContenders(),
+      ...ensemble.contenders,
+      ...(native === undefined ? [] : nativeContenders(native, REFERENCE_SIZE)),
+    ],
     close: async () => {
       await shards.close?.();
       await ensemble.close?.();

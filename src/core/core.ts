@@ -45,7 +45,11 @@ export interface LogRange {
 
 export interface CompiledCore {
   readonly module: WebAssembly.Module;
+  /** Tells the cores that a process compiled apart, also in its threads. */
+  readonly id: number;
 }
+
+let compiled = 0;
 
 /** Cells of columns of floats by their address, and a number for each. */
 export interface Cells {
@@ -94,7 +98,7 @@ export interface Instance {
 
 /** Throws CompileError on bytes that are no module. */
 export async function compileCore(bytes: Uint8Array): Promise<CompiledCore> {
-  return { module: await WebAssembly.compile(bytes as BufferSource) };
+  return { module: await WebAssembly.compile(bytes as BufferSource), id: compiled++ };
 }
 
 /** Throws if the core was built from another layout than this host knows. */

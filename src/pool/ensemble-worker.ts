@@ -1,9 +1,10 @@
 // A thread of an ensemble: it lives until its port closes, and runs one replicate after the other.
 import type { MessagePort } from 'node:worker_threads';
-import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
+import type { CompiledCore } from '../core/core.ts';
 import { type ReplicateResult, runReplicate } from '../engine/replicate.ts';
 import type { RunRequest } from '../engine/request.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { keptInstance } from './kept-instance.ts';
 
 export interface EnsembleTask {
   readonly core: CompiledCore;
@@ -29,13 +30,11 @@ export function replicates({ core, port, stop }: EnsembleTask): Promise<void> {
   const flag = new Int32Array(stop);
   const options = { now: () => performance.now() / 1000, shouldStop: () => Atomics.load(flag, 0) !== 0 };
   let last: Scenario | undefined;
-  let instance: Instance | undefined;
   return new Promise((resolve, reject) => {
     const work = async ({ index, scenario = last, room, ...rest }: Order): Promise<void> => {
       if (scenario === undefined) throw new Error('the first request of a thread has no scenario');
       last = scenario;
-      // One memory for all replicates of the thread: new ones would have to be collected, at half the cost of a small run.
-      instance ??= await newInstance(core);
+      const instance = await keptInstance(core);
       const result = await runReplicate(core, { ...rest, scenario }, { ...options, instance, ...(room === undefined ? {} : { room }) });
       port.postMessage({ index, result } satisfies Delivery, 'run' in result ? [result.run.bytes.buffer] : []);
     };

@@ -9,6 +9,7 @@ import { factsOf, type Trap } from '../engine/replicate.ts';
 import type { RunRequest } from '../engine/request.ts';
 import type { Slice } from '../engine/setup.ts';
 import { runShard, type ShardOutcome } from '../engine/shard.ts';
+import { keptInstance } from './kept-instance.ts';
 
 export interface ShardTask {
   readonly core: CompiledCore;
@@ -36,6 +37,7 @@ export async function shard({ core, request, slice, shared, sums, progress, stop
       ...(progress === undefined ? {} : { onQuarter: (quarter) => progress.postMessage(quarter) }),
       shouldStop: () => Atomics.load(flag, 0) !== 0,
       records: slice.shard === 0,
+      instance: await keptInstance(core),
       // Nothing waits for this thread: the wish to stop comes by shared memory, and what it posts leaves at once.
       breathes: false,
     });

@@ -1,12 +1,13 @@
 // One run over several threads: each computes an equal slice of every class of customers.
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { type CompiledCore, newInstance } from '../core/core.ts';
+import type { CompiledCore } from '../core/core.ts';
 import { CoreTrap } from '../core/trap.ts';
 import { shareSums } from '../engine/atomics-adder.ts';
 import { coordinate, type Port } from '../engine/message-adder.ts';
 import type { Progress, RunRequest } from '../engine/request.ts';
 import { combine, type RunOptions, type RunOutcome } from '../engine/run.ts';
 import { writeScenario } from '../engine/setup.ts';
+import { keptInstance } from './kept-instance.ts';
 import type { ShardResult, ShardTask } from './shard-worker.ts';
 import { openThreads, type Threads } from './threads.ts';
 
@@ -64,7 +65,8 @@ export async function runSharded(core: CompiledCore, request: RunRequest, option
 
 async function atomics(core: CompiledCore, request: RunRequest, shards: number) {
   // The length of exchanges depends on labs, segments and classes alone: a market of one customer tells it.
-  const probe = await newInstance(core);
+  const probe = await keptInstance(core);
+  probe.clear();
   writeScenario(probe, { ...request, customers: 1 }, { shard: 0, shards: 1, records: 0 });
   probe.start();
   return { shared: shareSums(shards, probe.exchangeCapacity()), ports: undefined };
