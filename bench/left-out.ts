@@ -1,18 +1,14 @@
 // What holds the hot loop: choice alone, stepped by cores from which one stage of the loop is left out. They compute nonsense, and show what the stage costs.
 // Usage: npm run bench:left-out [-- --record], which appends to bench/results.jsonl what bench:page shows.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sizeOf } from '../src/bench/core-contender.ts';
 import { benchMarket, REFERENCE_SIZE } from '../src/bench/markets.ts';
 import { spreadOf } from '../src/bench/statistics.ts';
 import { type Step, stepperOf } from '../src/bench/stepping.ts';
-import { compileCore } from '../src/core/core.ts';
+import { builtCore } from './built-core.ts';
 import { appendRow } from './recorded.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 15;
 const KERNEL = 'customers/kernel.ts';
 
@@ -51,7 +47,7 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
 };
 
 const steppers = new Map<string, Step>();
-for (const [id, cuts] of Object.entries(CUTS)) steppers.set(id, stepperOf(await compileCore(buildWithout(cuts)), benchMarket('k0')));
+for (const [id, cuts] of Object.entries(CUTS)) steppers.set(id, stepperOf(await builtCore((folder) => cut(folder, [GO_ON, ...cuts])), benchMarket('k0')));
 const times = await timed(steppers);
 const base = times.get(WHOLE) ?? [];
 for (const [id, own] of times) {
@@ -70,22 +66,12 @@ for (const [id, own] of times) {
 }
 
 /** Throws where the source no longer reads so. */
-function buildWithout(cuts: readonly Cut[]): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'overbuild-left-out-'));
-  try {
-    cpSync(join(ROOT, 'assembly'), join(folder, 'assembly'), { recursive: true });
-    cpSync(join(ROOT, 'asconfig.json'), join(folder, 'asconfig.json'));
-    for (const { file, text, by } of [GO_ON, ...cuts]) {
-      const path = join(folder, 'assembly', file);
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes(text)) throw new Error(`assembly/${file} no longer holds what is to be left out: ${text.trim()}`);
-      writeFileSync(path, source.replace(text, by));
-    }
-    const asc = join(ROOT, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
-    execFileSync(process.execPath, [asc, 'assembly/index.ts', '--target', 'release', '--outFile', 'core.wasm'], { cwd: folder, stdio: 'inherit' });
-    return readFileSync(join(folder, 'core.wasm'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+function cut(folder: string, cuts: readonly Cut[]): void {
+  for (const { file, text, by } of cuts) {
+    const path = join(folder, file);
+    const source = readFileSync(path, 'utf8');
+    if (!source.includes(text)) throw new Error(`assembly/${file} no longer holds what is to be left out: ${text.trim()}`);
+    writeFileSync(path, source.replace(text, by));
   }
 }
 

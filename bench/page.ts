@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { againstBase, baseOf, ratiosBeside } from '../src/bench/comparison.ts';
 import { type Goal, verdictsOn } from '../src/bench/goals.ts';
 import type { Spread } from '../src/bench/statistics.ts';
+import { UNITS } from '../src/bench/units.ts';
 import { amount, wantedText } from '../src/report/bench-report.ts';
 import { threeDigits } from '../src/report/figures.ts';
-import { RESULTS, type Row, rowsById, UNITS, unitOf } from './recorded.ts';
+import { RESULTS, type Row, rowsById, unitOf } from './recorded.ts';
 import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -134,7 +135,9 @@ function numbersOf(row: Row): Record<string, number> {
 }
 
 function timeOf(row: Row): string {
-  return `${threeDigits(row.spread.median)} ${UNITS[unitOf(row)]}`;
+  const { symbol, per = '' } = UNITS[unitOf(row)];
+  // Most rows are a customer-quarter's: only what is not says so.
+  return `${threeDigits(row.spread.median)} ${symbol} ${unitOf(row) === 'nsPerCustomerQuarter' ? '' : per}`.trim();
 }
 
 function peersPicture(): string {

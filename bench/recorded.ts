@@ -1,9 +1,9 @@
 // The lines of bench/results.jsonl: how programs beside the command write them, and what the page needs of all.
-import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { thisMachine } from '../src/bench/machine.ts';
+import { appendRows } from '../src/bench/results.ts';
 import type { Spread } from '../src/bench/statistics.ts';
-import { coreHash } from '../src/cli/package-files.ts';
+import { UNITS, type Unit } from '../src/bench/units.ts';
+import { coreHash, packageVersion } from '../src/cli/package-files.ts';
 
 interface Facts {
   readonly id: string;
@@ -31,22 +31,9 @@ export interface Row extends Facts {
   readonly ratios: Readonly<Record<string, Spread>>;
 }
 
-/** Of the figure of a row, by its name there. */
-export const UNITS: Readonly<Record<string, string>> = {
-  nsPerCustomerQuarter: 'ns',
-  nsPerCustomer: 'ns a customer',
-  nsPerQuarter: 'ns a quarter',
-  microseconds: 'µs',
-  seconds: 's',
-};
-
 export const RESULTS = fileURLToPath(new URL('results.jsonl', import.meta.url));
 
-/** Adds when, where and of which core. */
-export function appendRow(row: Readonly<Record<string, unknown>>): void {
-  const common = { at: new Date().toISOString(), core: coreHash(), quick: false, machine: thisMachine() };
-  appendFileSync(RESULTS, `${JSON.stringify({ ...row, ...common })}\n`);
-}
+export const appendRow = (row: object): void => appendRows(RESULTS, [row], { version: packageVersion(), core: coreHash(), quick: false });
 
 /** Full rows of every id, the oldest first. */
 export function rowsById(lines: string): ReadonlyMap<string, readonly Row[]> {
@@ -68,8 +55,10 @@ function ratiosOf({ ratios, ratioSpreads }: Recorded): Row['ratios'] {
 }
 
 /** Name of the figure of a row. */
-export function unitOf(row: Facts): string {
-  return Object.keys(UNITS).find((name) => typeof row[name] === 'number') ?? '';
+export function unitOf(row: Facts): Unit {
+  const found = (Object.keys(UNITS) as Unit[]).find((name) => typeof row[name] === 'number');
+  if (found === undefined) throw new Error(`row ${row.id} of ${row.at} has no figure`);
+  return found;
 }
 
 function timeIn(row: Facts): number {

@@ -1,17 +1,12 @@
 // Where the time of a market goes, by stage of the quarter: a profile of the core built with names, by its own engine.
 // Usage: npm run bench:stages [-- --record], which appends to bench/results.jsonl what bench:page shows.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { benchMarket, type MarketName, QUARTERS, REFERENCE_SIZE } from '../src/bench/markets.ts';
 import { stepperOf } from '../src/bench/stepping.ts';
-import { type CompiledCore, compileCore } from '../src/core/core.ts';
+import type { CompiledCore } from '../src/core/core.ts';
+import { builtCore } from './built-core.ts';
 import { appendRow } from './recorded.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MARKETS: Readonly<Partial<Record<MarketName, string>>> = { k0: 'choice alone', full: 'six submodels', all: 'communities and delay too' };
 const ROUNDS = 7;
 const INTERVAL_MICROSECONDS = 200;
@@ -30,25 +25,13 @@ const LOOPS: Readonly<Record<string, string>> = { 'blocks/drawBlock': 'draws', '
 /** What it all happens in; the rest is set-up, and the profiler's own. */
 const STEPPING = 'runQuarter';
 
-const core = await coreWithNames();
+// The release build, byte for byte but for the names.
+const core = await builtCore(() => undefined, ['--debug']);
 for (const [market, title] of Object.entries(MARKETS)) {
   const { shares, ns } = await profileOf(core, market as MarketName);
   console.log(`${title}: ${ns.toFixed(2)} ns a customer-quarter`);
   for (const [stage, share] of Object.entries(shares).sort(([, a], [, b]) => b - a)) console.log(`  ${(100 * share).toFixed(1).padStart(5)} %  ${stage}`);
   if (process.argv.includes('--record')) record(market, title, ns, shares);
-}
-
-/** The release build, byte for byte but for the names. */
-async function coreWithNames(): Promise<CompiledCore> {
-  const folder = mkdtempSync(join(tmpdir(), 'overbuild-stages-'));
-  try {
-    const file = join(folder, 'core.wasm');
-    const asc = join(ROOT, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
-    execFileSync(process.execPath, [asc, 'assembly/index.ts', '--target', 'release', '--debug', '--outFile', file], { cwd: ROOT, stdio: 'inherit' });
-    return await compileCore(readFileSync(file));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Time a customer-quarter, and the share of each stage in it. */

@@ -1,8 +1,6 @@
 // What is timed, what is held against what, and the row that comes of it.
 import type { Spread } from './statistics.ts';
-
-/** In what a contender is timed; also the name of the figure in JSON. */
-export type Unit = 'nsPerCustomerQuarter' | 'nsPerCustomer' | 'nsPerQuarter' | 'seconds' | 'microseconds';
+import type { Unit } from './units.ts';
 
 export interface Measured {
   /** In the contender's unit. */

@@ -1,27 +1,14 @@
 // Owns how benchmark rows are written for a person: a table a suite with bars, then what it says about the project's goals.
 import { againstBase, baseOf, ratiosBeside } from '../bench/comparison.ts';
-import type { Row, Unit } from '../bench/contender.ts';
+import type { Row } from '../bench/contender.ts';
 import type { Goal, Verdict } from '../bench/goals.ts';
 import type { Machine } from '../bench/machine.ts';
 import type { Spread } from '../bench/statistics.ts';
+import { UNITS } from '../bench/units.ts';
 import { bytes, grouped, threeDigits } from './figures.ts';
 import { type TableColumn, table } from './table.ts';
 import type { Look } from './text.ts';
 
-const UNITS: Readonly<Record<Unit, string>> = {
-  nsPerCustomerQuarter: 'ns',
-  nsPerCustomer: 'ns',
-  nsPerQuarter: 'ns',
-  microseconds: 'µs',
-  seconds: 's',
-};
-const HEADINGS: Readonly<Record<Unit, string>> = {
-  nsPerCustomerQuarter: 'a customer-quarter',
-  nsPerCustomer: 'a customer',
-  nsPerQuarter: 'a quarter',
-  microseconds: 'time',
-  seconds: 'time',
-};
 const BAR_COLUMNS = 12;
 
 export function machineLine({ cpu, cores, memoryBytes, platform, node, load }: Machine): string {
@@ -37,7 +24,7 @@ export function suiteLines(rows: readonly Row[], look: Look): readonly string[] 
     { heading: first.suite, align: 'left', cells: rows.map(({ id }) => id), giveWay: 0, leastWidth: 12 },
     { heading: 'what', align: 'left', cells: rows.map(({ title }) => title), giveWay: 5 },
     { heading: 'customers', align: 'right', cells: rows.map(({ size }) => (size === undefined ? '' : grouped(size.customers))), giveWay: 6 },
-    { heading: HEADINGS[first.unit], align: 'right', cells: rows.map(timeOf), giveWay: 0 },
+    { heading: UNITS[first.unit].per ?? 'time', align: 'right', cells: rows.map(timeOf), giveWay: 0 },
     { heading: 'quartiles', align: 'right', cells: rows.map(quartilesOf), giveWay: 4 },
     ...(base === undefined
       ? []
@@ -74,7 +61,7 @@ function warning(row: Row, look: Look): readonly string[] {
 }
 
 function timeOf({ unit, spread }: Row): string {
-  return `${threeDigits(spread.median)} ${UNITS[unit]}`;
+  return `${threeDigits(spread.median)} ${UNITS[unit].symbol}`;
 }
 
 function quartilesOf({ spread }: Row): string {

@@ -1,5 +1,5 @@
 // Owns `overbuild bench`: how fast this machine runs the core, and what else runs on it.
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Row, Suite } from '../../bench/contender.ts';
@@ -7,6 +7,7 @@ import { type Verdict, verdictsOn } from '../../bench/goals.ts';
 import { type Machine, thisMachine } from '../../bench/machine.ts';
 import { contendersFor, measure, type Wants } from '../../bench/measure.ts';
 import { findPrograms, PROGRAM_NAMES, type Programs } from '../../bench/programs.ts';
+import { appendRows } from '../../bench/results.ts';
 import { allSuites } from '../../bench/suites.ts';
 import { nearest } from '../../model/nearest.ts';
 import { goalLines, isAnotherModel, machineLine, suiteLines } from '../../report/bench-report.ts';
@@ -137,10 +138,9 @@ export function rowObject({ unit, spread, ratios, also, choices, size, ...row }:
 }
 
 function record(rows: readonly Row[], quick: boolean, machine: Machine): void {
-  const common = { at: new Date().toISOString(), version: packageVersion(), core: coreHash(), quick, machine };
   try {
     mkdirSync(dirname(RESULTS), { recursive: true });
-    appendFileSync(RESULTS, rows.map((row) => `${JSON.stringify({ ...rowObject(row), ...common })}\n`).join(''));
+    appendRows(RESULTS, rows.map(rowObject), { version: packageVersion(), core: coreHash(), quick, machine });
   } catch (error) {
     throw new Failure('storage', `${RESULTS} cannot be appended to: ${error instanceof Error ? error.message : String(error)}`);
   }
