@@ -4,7 +4,7 @@ import type { Contender, Measured } from './contender.ts';
 import type { LockstepTask } from './lockstep-worker.ts';
 
 /** About as long as two shards of 200,000 customers choose in a quarter. */
-const STEPS = 400_000;
+const STEPS = 120_000;
 const TURNS = 400;
 
 /** The worker as it was built, also where this file runs from its source or from the bundle. */

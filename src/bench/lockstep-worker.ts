@@ -17,15 +17,20 @@ const WARM_UP_TURNS = 20;
 const { shared, party, parties, turns, steps } = workerData as LockstepTask;
 const arrived = new Int32Array(shared, 0, 1);
 const took = new Float64Array(shared, 8, parties);
-let started = 0;
-let sink = party;
-for (let turn = -WARM_UP_TURNS; turn < turns; turn++) {
-  if (turn === 0) started = performance.now();
-  for (let step = 0; step < steps; step++) sink = Math.imul(sink, 0x9e3779b1) + step;
-  Atomics.add(arrived, 0, 1);
-  // Never asleep: waking up is not what is asked about.
-  while (Atomics.load(arrived, 0) < (turn + WARM_UP_TURNS + 1) * parties);
+took[party] = run();
+
+/** Milliseconds of all turns. */
+function run(): number {
+  let started = 0;
+  let sink = party;
+  for (let turn = -WARM_UP_TURNS; turn < turns; turn++) {
+    if (turn === 0) started = performance.now();
+    for (let step = 0; step < steps; step++) sink = (Math.imul(sink, 0x9e3779b1) + step) | 0;
+    Atomics.add(arrived, 0, 1);
+    // Never asleep: waking up is not what is asked about.
+    while (Atomics.load(arrived, 0) < (turn + WARM_UP_TURNS + 1) * parties);
+  }
+  // Its result must count, or the loop is compiled away.
+  if (sink === 0.5) throw new Error('a whole number is none');
+  return performance.now() - started;
 }
-took[party] = performance.now() - started;
-// Its result must count, or the loop is compiled away.
-if (sink === 0.5) throw new Error('a whole number is none');

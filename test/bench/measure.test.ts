@@ -27,12 +27,12 @@ async function rowsOf(suites: readonly Suite[], options: Partial<MeasureOptions>
   return rows;
 }
 
-it('contenders take turns in every round, and a ratio is the median of ratios of the same round', async () => {
+it('contenders take turns, there and back, and a ratio is the median of ratios of the same round', async () => {
   const calls: string[] = [];
   const a = contender('a', [10, 1, 5], calls, { ratios: { b: timeOver('a', 'b') } });
   const b = contender('b', [5, 1, 1], calls);
   const [row] = await rowsOf([{ name: 'suite', contenders: [a, b] }]);
-  expect(calls.join('')).toBe('ababab');
+  expect(calls.join('')).toBe('abbaab');
   // 10/5, 1/1, 5/1: the ratio of the medians would be 5.
   expect(row?.ratios.b?.median).toBe(2);
   expect(row?.spread.median).toBe(5);
@@ -51,9 +51,9 @@ it('who is quick runs more often in a turn, brings the middle one, and what is l
   const quick = contender('a', [9, 2, 4, 3, 8, 70, 60, 50, 40, 30], calls, { seconds: 0.3 });
   const middling = contender('b', [5, 1, 3, 1, 1, 1], calls, { seconds: 1 });
   const rows = await rowsOf([{ name: 'suite', contenders: [quick, middling] }], { rounds: 2, onTurn: (turn) => turns.push(turn) });
-  expect(calls.join('')).toBe('aaaaabbbaaaaabbb');
+  expect(calls.join('')).toBe('aaaaabbbbbbaaaaa');
   expect(rows.map(({ spread }) => spread.median)).toEqual([(4 + 50) / 2, (3 + 1) / 2]);
-  expect(turns.map(({ done }) => done.toFixed(3))).toEqual(['0.000', '0.167', '0.500', '0.667']);
+  expect(turns.map(({ done }) => done.toFixed(3))).toEqual(['0.000', '0.167', '0.500', '0.833']);
 });
 
 it('a row that is wanted brings what it is held against, which is measured and not told', async () => {
@@ -83,7 +83,7 @@ it('what is left is told by what turns cost: a long one weighs more than a short
   const turns: Turn[] = [];
   const contenders = [contender('long', [1, 1], [], { seconds: 6 }), contender('short', [1, 1], [])];
   await rowsOf([{ name: 'suite', contenders }], { rounds: 2, onTurn: (turn) => turns.push(turn) });
-  expect(turns.map(({ done }) => done)).toEqual([0, 3 / 8, 4 / 8, 7 / 8]);
+  expect(turns.map(({ done }) => done)).toEqual([0, 3 / 8, 4 / 8, 5 / 8]);
 });
 
 it('asked to stop, it ends before the next turn, and the suites before are whole', async () => {
