@@ -16,6 +16,12 @@ const PASSES: readonly (readonly [MarketName, string])[] = [
   ['delay', 'adoption in communities, with a delay'],
 ];
 
+const LEFT_OUT: readonly (readonly [MarketName, string])[] = [
+  ['full-but-rationing', 'six but rationing'],
+  ['full-but-second-lab', 'six but the second lab'],
+  ['full-but-adoption', 'six but adoption'],
+];
+
 /** One submodel at a time beside choice. */
 export function passSuite(core: CompiledCore, size: Size): Suite {
   return {
@@ -26,6 +32,19 @@ export function passSuite(core: CompiledCore, size: Size): Suite {
         coreContender(core, { id: `pass-${market}`, title, market, size, ratios: { 'pass-choice': timeOver(`pass-${market}`, 'pass-choice') } }),
       ),
       orphanContender(core, size),
+    ],
+  };
+}
+
+/** All six but one at a time. */
+export function leftOutSuite(core: CompiledCore, size: Size): Suite {
+  return {
+    name: 'all-but',
+    contenders: [
+      coreContender(core, { id: 'full-but-nothing', title: 'six submodels', market: 'full', size, ratios: {} }),
+      ...LEFT_OUT.map(([market, title]) =>
+        coreContender(core, { id: market, title, market, size, ratios: { 'full-but-nothing': timeOver(market, 'full-but-nothing') } }),
+      ),
     ],
   };
 }

@@ -27,6 +27,9 @@ const MORE = {
   adoption: ['adoption'],
   delay: ['adoption', 'communities', 'delay'],
   full: FULL,
+  'full-but-rationing': FULL.filter((submodel) => submodel !== 'rationing'),
+  'full-but-second-lab': FULL.filter((submodel) => submodel !== 'secondLab'),
+  'full-but-adoption': FULL.filter((submodel) => submodel !== 'adoption'),
   all: [...FULL, 'communities', 'delay'],
 } as const satisfies Readonly<Record<string, readonly Submodel[]>>;
 

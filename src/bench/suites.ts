@@ -2,7 +2,7 @@
 import type { CompiledCore } from '../core/core.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Suite } from './contender.ts';
-import { passSuite, scalingSuite } from './core-suites.ts';
+import { leftOutSuite, passSuite, scalingSuite } from './core-suites.ts';
 import { economySuite } from './economy-suite.ts';
 import { kernelSuite } from './kernel-suite.ts';
 import { REFERENCE_SIZE, type Size } from './markets.ts';
@@ -32,6 +32,7 @@ export function allSuites({ core, programs, economy, main, quick, memoryBytes }:
   return [
     kernelSuite(core, size, programs),
     passSuite(core, size),
+    leftOutSuite(core, size),
     economySuite(core, economy, size.customers),
     scalingSuite(core, size, 'customers', quick ? [1e4, 1e5, 1e6] : [1e4, 1e5, 1e6, 1e7, ...(memoryBytes > HUGE_NEEDS_BYTES ? [1e8] : [])]),
     scalingSuite(core, size, 'labs', [4, 8, 15, 32, 64, 255]),
