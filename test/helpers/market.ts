@@ -103,9 +103,18 @@ export interface Size {
   readonly records?: number;
 }
 
+/** Instances that no run uses now: a new one for every run would have to be collected. */
+const idle: Readonly<Record<Build, Instance[]>> = { core: [], 'core.scalar': [], 'core.debug': [] };
+
 export async function runIt(scenario: Scenario, size: Size = {}, build: Build = 'core'): Promise<RunOutcome> {
   const request = { scenario, seed: size.seed ?? 1, quarters: size.quarters ?? scenario.quarters, customers: size.customers ?? scenario.customers };
-  return runMarket(await coreOf(build), request, { now: () => 0, recordCustomers: size.records ?? 0 });
+  const core = await coreOf(build);
+  const instance = idle[build].pop() ?? (await newInstance(core));
+  try {
+    return await runMarket(core, request, { now: () => 0, recordCustomers: size.records ?? 0, instances: [instance] });
+  } finally {
+    idle[build].push(instance);
+  }
 }
 
 /** An instance at the start of quarter 0, for tests that look inside between quarters. */
