@@ -28,12 +28,15 @@ export function passSuite(core: CompiledCore, size: Size): Suite {
     name: 'passes',
     contenders: [
       coreContender(core, { id: 'pass-choice', title: 'choice alone', market: 'k0', size, ratios: {} }),
-      ...PASSES.map(([market, title]) =>
-        coreContender(core, { id: `pass-${market}`, title, market, size, ratios: { 'pass-choice': timeOver(`pass-${market}`, 'pass-choice') } }),
-      ),
+      ...PASSES.map(([market, title]) => against(core, size, 'pass-choice', `pass-${market}`, market, title)),
       orphanContender(core, size),
     ],
   };
+}
+
+/** A market held against the first row of its suite. */
+function against(core: CompiledCore, size: Size, first: string, id: string, market: MarketName, title: string): Contender {
+  return coreContender(core, { id, title, market, size, ratios: { [first]: timeOver(id, first) } });
 }
 
 /** All six but one at a time. */
@@ -42,9 +45,7 @@ export function leftOutSuite(core: CompiledCore, size: Size): Suite {
     name: 'all-but',
     contenders: [
       coreContender(core, { id: 'full-but-nothing', title: 'six submodels', market: 'full', size, ratios: {} }),
-      ...LEFT_OUT.map(([market, title]) =>
-        coreContender(core, { id: market, title, market, size, ratios: { 'full-but-nothing': timeOver(market, 'full-but-nothing') } }),
-      ),
+      ...LEFT_OUT.map(([market, title]) => against(core, size, 'full-but-nothing', market, market, title)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 // How long a core takes to step a market, all phases and the audit included; set-up and the hash of the tables excluded.
 import { type CompiledCore, type Instance, newInstance } from '../core/core.ts';
 import { WHOLE, writeScenario } from '../engine/setup.ts';
+import { runStages } from '../engine/shard.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { MAX_SEGMENTS } from '../schema/limits.ts';
 import { QUARTERS } from './markets.ts';
@@ -68,7 +69,7 @@ async function step(instance: Instance, scenario: Scenario, { customers, quarter
 /** All stages of one quarter on a single shard: what it counted is already the total. */
 export function runQuarter(instance: Instance, quarter: number): void {
   instance.openQuarter(quarter);
-  for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
+  runStages(instance);
 }
 
 /** Lets signals and drawing through. */

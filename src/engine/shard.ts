@@ -62,7 +62,8 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
     const asked = options.shouldStop?.() === true;
     instance.openQuarter(quarter);
     // Not awaited where nobody is waited for: that would cost a small run a hundredth.
-    const stops = adder === undefined ? runStages(instance, asked) : await runStagesTogether(instance, adder, asked);
+    if (adder === undefined) runStages(instance);
+    const stops = adder === undefined ? asked : await runStagesTogether(instance, adder, asked);
     recorder?.record(quarter);
     sample?.record();
     const hash = hex(instance.stateHash());
@@ -85,9 +86,8 @@ export async function runShard(core: CompiledCore, request: RunRequest, options:
 }
 
 /** All stages of one quarter where there is no other shard: what this one counted is the total. */
-function runStages(instance: Instance, asked: boolean): boolean {
+export function runStages(instance: Instance): void {
   for (let stage = 0; stage < instance.stages; stage++) instance.stage(stage);
-  return asked;
 }
 
 /** After each stage shards add up what they counted. Says whether any of them was asked to stop. */
