@@ -354,13 +354,14 @@ describe('small screens and readers', () => {
         await ready(page);
         await settled(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-        const small = await page
-          .locator('button:visible, select:visible, summary:visible')
-          .evaluateAll((elements) =>
-            elements
-              .filter((element) => element.tabIndex >= 0 && (element.getBoundingClientRect().height < 44 || element.getBoundingClientRect().width < 44))
-              .map((element) => element.textContent),
-          );
+        // All at one instant: a button that is taken away meanwhile would be found without a size.
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('button, select, summary')]
+            .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+            .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
+            .filter(({ width, height }) => width < 44 || height < 44)
+            .map(({ element, width, height }) => `${element.textContent}: ${width} x ${height}`),
+        );
         expect(small).toEqual([]);
         await press(page, 't');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
