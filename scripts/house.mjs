@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, posix } from 'node:path';
+import { circlesIn } from './circles.mjs';
 import { codeOf, importsOf, lineAt } from './source-text.mjs';
 
 /** A file of src/ imports from its own floor or from one before it in this list. */
@@ -28,13 +29,16 @@ const MAX_LINES = 400;
 const EXACT_MATH = ['floor', 'abs', 'min', 'max', 'sqrt', 'round', 'ceil', 'imul', 'trunc'];
 const BUILTIN = new Set(builtinModules);
 
-/** Each looks at one file and yields `[position, message]`; `code` is the text without comments and strings. */
+/** Each looks at one file and yields `[position, message]`; `code` is the text without comments and strings, `circles` its imports that lead back to it. */
 const RULES = {
   'import-order': function* ({ path, text }) {
     for (const { specifier, at } of importsOf(text)) {
       const wrong = wrongImport(path, specifier);
       if (wrong !== undefined) yield [at, wrong];
     }
+  },
+  'no-circles': function* ({ circles }) {
+    for (const { specifier, at } of circles) yield [at, `${specifier} leads back to this file: what both need has a home of its own`];
   },
   'same-everywhere': function* ({ path, code }) {
     if (!PURE.includes(floorOf(path))) return;
@@ -82,8 +86,9 @@ export const RULE_NAMES = Object.keys(RULES);
 
 /** What breaks the rules in these files: `{ path, line, rule, message }` each. Paths are relative to the root, with slashes. */
 export function checkHouse(files) {
+  const circles = circlesIn(files);
   return files.flatMap(({ path, text }) => {
-    const file = { path, text, code: codeOf(text) };
+    const file = { path, text, code: codeOf(text), circles: circles.get(path) ?? [] };
     return Object.entries(RULES).flatMap(([rule, find]) => [...find(file)].map(([at, message]) => ({ path, line: lineAt(text, at), rule, message })));
   });
 }

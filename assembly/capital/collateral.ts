@@ -1,54 +1,18 @@
-// Loans against sites and income: a limit, a term, a price that rises with leverage, a cap on implied default, and a covenant.
+// Loans against sites and income: what a site brings at once, and the covenant that lenders watch.
 import { EVENT_COVENANT, FLOW_AMORTISATION, FUNDING_INVESTORS, SECTOR_LENDERS } from "../generated/codes";
 import * as capital from "../generated/capital";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import * as submodel from "../generated/submodel";
-import { clamp, normalQuantile, power } from "../base/mathematics";
+import { clamp } from "../base/mathematics";
 import { cashOf, debtOf, ofLab } from "../ledger/accounts";
 import { flowOf } from "../ledger/statements";
 import { pay, settleDebt } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { couponOf, lendersAppetite } from "./credit";
 import { creditOf, draw } from "./debt";
 import { isSubsidiary } from "./takeovers";
 
-/** Below it a rate a quarter is no rate. */
-const LEAST_RATE: f64 = 1e-9;
 const MOST_COVER: f64 = 1e6;
-
-export function startLoans(j: i32): void { lab.setLoanLeft(j, capital.loanQuarters()); }
-
-/** Part of its debt that lab j repays in a quarter: an annuity’s r / ((1 + r)^n − 1), all of it in the last. */
-export function amortisationOf(j: i32): f64 {
-  if (!hasTerms(j)) return capital.amortisationPerQuarter();
-  const left = lab.loanLeft(j), rate = couponOf(j) * 0.25;
-  if (left <= 1) return 1;
-  return rate < LEAST_RATE ? 1 / left : Math.min(1, rate / (power(1 + rate, left) - 1));
-}
-
-/** Interest a year on top of the coupon. */
-export function spreadOf(j: i32): f64 {
-  if (!hasTerms(j)) return 0;
-  return capital.leverageSpread() * leverageOf(j) + capital.cautionSpread() * Math.max(0, 1 - lendersAppetite());
-}
-
-/** Most that lab j may owe: by its sites and its income, and no more than keeps its implied default below the cap. */
-export function loanLimit(j: i32, byIncome: f64): f64 {
-  if (lab.underCovenant(j) != 0) return 0;
-  const bySites = capital.loanToValue() * <f64>max<i64>(0, lab.siteCents(j)) * lendersAppetite();
-  const leverage = Math.exp(-capital.worthSd() * normalQuantile(1 - capital.defaultCap()));
-  const limit = bySites + byIncome;
-  return leverage >= 1 ? limit : Math.min(limit, <f64>max<i64>(0, lab.marketValueCents(j)) * (leverage / (1 - leverage)));
-}
-
-export function lendsWhenShut(): bool { return submodel.collateral() != 0 && capital.lendWhenShut() != 0; }
-
-/** A new loan lengthens the mean term of all. Called before the debt is entered. */
-export function lengthen(j: i32, cents: i64): void {
-  const debt = <f64>debtOf(j), more = <f64>cents;
-  lab.setLoanLeft(j, (lab.loanLeft(j) * debt + capital.loanQuarters() * more) / (debt + more));
-}
 
 /** Phase 10: after each payment the term is a quarter shorter; whoever broke the covenant is swept. */
 export function reviewLoans(): void {
@@ -75,15 +39,6 @@ export function borrowForSites(): void {
     draw(j, cents);
     lab.setSiteLoanCents(j, cents);
   }
-}
-
-/** A lab with a parent borrows on the name of its parent. */
-function hasTerms(j: i32): bool { return submodel.collateral() != 0 && <i32>lab.funding(j) == FUNDING_INVESTORS; }
-
-/** Debt over debt and market value, 0 to 1. */
-function leverageOf(j: i32): f64 {
-  const debt = <f64>debtOf(j);
-  return debt <= 0 ? 0 : debt / (debt + <f64>max<i64>(0, lab.marketValueCents(j)));
 }
 
 /** How often income covers the quarter’s service; −1 where there was none. */

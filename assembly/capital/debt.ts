@@ -7,10 +7,11 @@ import * as submodel from "../generated/submodel";
 import { debtOf, ofLab } from "../ledger/accounts";
 import { owe, pay } from "../ledger/transfer";
 import { report } from "../observe/events";
-import { raisesMoney } from "./takeovers";
-import { amortisationOf, lendsWhenShut, lengthen, loanLimit } from "./collateral";
-import { couponOf, lendersAppetite } from "./credit";
+import { lendersAppetite } from "./appetite";
+import { amortisationOf, couponOf } from "./credit";
 import { needOf } from "./funding-need";
+import { lendsWhenShut, lengthen, loanLimit } from "./loan-terms";
+import { raisesMoney } from "./takeovers";
 import { windowIsOpen } from "./window";
 
 /** Labs borrow what equity left open. */

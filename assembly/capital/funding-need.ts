@@ -7,8 +7,7 @@ import { cashOf, debtOf } from "../ledger/accounts";
 import { flowOf } from "../ledger/statements";
 import { expectedLogGrowth } from "../labs/forecast";
 import { billAhead } from "../supply/pipeline";
-import { amortisationOf } from "./collateral";
-import { couponOf } from "./credit";
+import { amortisationOf, couponOf } from "./credit";
 import { promisedAhead } from "./tranches";
 import { isSubsidiary } from "./takeovers";
 

@@ -8,8 +8,8 @@ import { draw, keyOf } from "../base/random";
 import { backlash } from "../society/labour";
 import { blockOf, blocksOf, countConvinced, firstOf, heardBy, rowOf } from "./communities";
 import { comingState, delayOf, PARTS } from "./delay";
-import { noteState } from "./kernel";
 import { drawAt, pack } from "./lists";
+import { noteState } from "./moves";
 import { pick, unit } from "./shares";
 import {
   addTo, classOf, comingIn, firstId, queueOf, setComing, setLate, setUsage, setWaiting, sizeOf, STATE_OUTSIDE, STATE_UNADOPTED, statesOf, strideOf, sumsOf,

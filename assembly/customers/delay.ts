@@ -4,7 +4,7 @@ import * as customerClass from "../generated/customer-class";
 import * as submodel from "../generated/submodel";
 import { keyOf, uniform } from "../base/random";
 import { pack } from "./lists";
-import { give, partOf, secondAt, secondParts } from "./second";
+import { give, partOf, secondAt, secondParts } from "./parts";
 import { BASE_USAGE_BITS, classOf, lateIn, queueOf, secondsOf, setLate, sizeOf, STATE_UNADOPTED, statesOf, sumsOf, usageAt, usagesOf } from "./store";
 
 /** Delays are drawn in these parts of a quarter. */

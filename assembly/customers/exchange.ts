@@ -11,7 +11,7 @@ import { claim } from "../base/memory";
 import { mix64 } from "../base/random";
 import { refuse } from "../base/trap";
 import { collectConvinced, publishConvinced } from "./communities";
-import { moves, switched } from "./kernel";
+import { moves, switched } from "./moves";
 import { bucketCount, classOf, comingIn, sizeOf, slotCount, sumsOf, waitingIn } from "./store";
 
 export const TIERS: i32 = 3;

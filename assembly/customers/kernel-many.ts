@@ -1,9 +1,9 @@
 // Choice where labs are many: by an alias table; where no table holds the loyalty of each state either, four customers at a time. The same bytes as one by one.
 import { ALIAS, BASE_SHARES, RAMP } from "../base/memory";
 import { drawFour, keyedFour } from "../base/random";
-import { noteMoves, ONE_CUSTOMER } from "./kernel";
+import { noteMoves } from "./moves";
 import { FAR, LARGEST_BELOW_ONE, stretchBy } from "./shares";
-import { acrossFour, addToSum, gather, wholeFour } from "./slots";
+import { acrossFour, addToSum, gather, ONE_CUSTOMER, wholeFour } from "./slots";
 import { newOfEight } from "./tiers";
 
 export function chooseFourOfMany(states: usize, usages: usize, from: u32, to: u32, id0: u32, stride: u32, k1: u32, k2: u32, quarter: i32, labs: i32): void {

@@ -5,29 +5,14 @@ import { LOYALTY } from "../base/memory";
 import { drawOf } from "../base/random";
 import { BLOCK, DRAWS, drawBlock, PLACES, ROWS, sumBlock } from "./blocks";
 import { aliasOfEight, chooseFourOfMany } from "./kernel-many";
+import { noteMoves } from "./moves";
 import { FEW_LABS, isTabled, pickFew, pickMany, stretchOf } from "./shares";
-import { acrossFour, addToSum, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
+import { acrossFour, addToSum, clearLanes, inLanes, laneSum, ONE_CUSTOMER, slotsOfEight, USAGE_BITS, wholeFour } from "./slots";
 import { addTo } from "./store";
 import { isNew, newOfEight } from "./tiers";
 
-/** 40 bits of a lane sum hold usage, 24 hold a count: a chunk of this size overflows neither. */
+/** A chunk of this size overflows no sum of a lane. */
 const CHUNK: u32 = 16384;
-export const ONE_CUSTOMER: u64 = 1 << 40;
-const USAGE_BITS: u64 = (1 << 40) - 1;
-
-/** Order-free sum over the customers chosen so far in this quarter, mod 2^32: draw × new state. */
-export let moves: u32 = 0;
-/** Customers whose lab changed so far in this quarter. */
-export let switched: i64 = 0;
-
-export function resetMoves(): void { moves = 0; switched = 0; }
-
-/** Counts one change made outside the hot loop. */
-export function noteMove(draw: u32, state: u32): void { noteState(draw, state); switched++; }
-/** Counts what a hot loop has seen. */
-export function noteMoves(hash: u32, customers: i64): void { moves += hash; switched += customers; }
-/** Counts a change of state that moves nobody. */
-export function noteState(draw: u32, state: u32): void { moves += draw * state; }
 
 /** Chooses for n customers and adds them to the bucket's sums, which the caller has cleared; the new ones to those of its new as well, where there are such. */
 export function choose(states: usize, usages: usize, n: u32, id0: u32, stride: u32, key: u64, quarter: i32, sums: usize, fresh: usize): void {
@@ -58,9 +43,8 @@ function chooseOne(states: usize, usages: usize, i: u32, id: u32, k1: u32, k2: u
   if (slot != old) {
     next = slot == 0 ? 0 : slot << 6 | (quarter & 63);
     store<u16>(at, <u16>next);
-    switched++;
   }
-  moves += x * next;
+  noteMoves(x * next, i64(slot != old));
   addToSum(<usize>(slot << 1 | isNew(next, quarter)) << 3, ONE_CUSTOMER + load<u32>(usages + (<usize>i << 2)));
 }
 

@@ -6,8 +6,8 @@ import { draw, keyOf } from "../base/random";
 import { bump, clearRanks, rankAt } from "./exchange";
 import { limitOf, limitsOf, setLimits } from "./limits";
 import { drawAt, longsAt, pack, wordsAt } from "./lists";
+import { partOf, partsOf, secondAt, secondParts } from "./parts";
 import { line, oldRank, rankOf, ranksOf } from "./queue";
-import { partOf, partsOf, secondAt, secondParts } from "./second";
 import { bucketCount, classOf, firstId, queuedIn, queueOf, secondsOf, statesOf, strideOf, usageAt, usagesOf, usedBy } from "./store";
 
 /** Lines up this shard's customers whom a full lab may turn away, and adds those of the cut tier to the histogram. */

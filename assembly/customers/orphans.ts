@@ -2,7 +2,7 @@
 import { STREAM_ORPHAN_CHOICE } from "../generated/codes";
 import * as run from "../generated/run";
 import { drawOf, keyOf } from "../base/random";
-import { noteMove } from "./kernel";
+import { noteMove } from "./moves";
 import { isOrphaning, releaseOrphans } from "./second";
 import { pick, unit } from "./shares";
 import { addTo, firstId, sizeOf, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";

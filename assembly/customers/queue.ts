@@ -2,7 +2,7 @@
 import * as run from "../generated/run";
 import { concernsAny, limitOf, limitsOf } from "./limits";
 import { pack } from "./lists";
-import { secondAt } from "./second";
+import { secondAt } from "./parts";
 import { anyNew, queueOf, secondsOf, setQueued, sizeOf, statesOf } from "./store";
 import { isNew, newOfEight, renews, TIER_NEW, TIER_RENEWING } from "./tiers";
 

@@ -2,8 +2,8 @@
 import * as run from "../generated/run";
 import { BASE_SHARES, CUMULATIVE, REACH_BYTES, SHARE_BYTES } from "../base/memory";
 import { AMOUNTS, BLOCK, DRAWS, drawBlock, PLACES, sumBlock } from "./blocks";
-import { noteState } from "./kernel";
-import { give, partsOf, secondParts } from "./second";
+import { noteState } from "./moves";
+import { give, partsOf, secondParts } from "./parts";
 import { CELL } from "./shares";
 import { acrossFour, clearLanes, inLanes, laneSum, slotsOfEight, wholeFour } from "./slots";
 import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usagesOf, usedBy } from "./store";

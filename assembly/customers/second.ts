@@ -1,11 +1,11 @@
 // The second lab of a customer: drawn after its first, given a part of its usage, dropped with it.
 import { STREAM_SECOND_LAB } from "../generated/codes";
-import * as customerClass from "../generated/customer-class";
 import * as lab from "../generated/lab";
 import * as run from "../generated/run";
 import { BASE_SHARES, CUMULATIVE } from "../base/memory";
 import { draw, keyOf } from "../base/random";
-import { noteState } from "./kernel";
+import { noteState } from "./moves";
+import { give, partOf, secondAt, secondParts } from "./parts";
 import { drawSecondsByEight } from "./second-eight";
 import { FEW_LABS, pick, pickFew, unit } from "./shares";
 import { classOf, firstId, freshOf, secondsOf, sizeOf, statesOf, strideOf, sumsOf, usageAt, usagesOf } from "./store";
@@ -13,22 +13,6 @@ import { isNew, newOfEight } from "./tiers";
 
 /** Draws from an alias table until one is not the first lab; beyond, the customer has one lab. */
 const MOST_DRAWS: i32 = 8;
-/** Slot of the second lab of customer i of a bucket, 0 for none. */
-export function secondAt(seconds: usize, i: u32): u32 { return seconds == 0 ? 0 : load<u16>(seconds + (<usize>i << 1)); }
-
-/** What a second lab of class k serves, of 65,536. */
-export function secondParts(k: i32): u64 { return <u64>Math.floor(customerClass.secondShare(k) * 65536 + 0.5); }
-
-/** The part of a usage that the second lab serves. */
-export function partOf(usage: u32, parts: u64): i64 { return <i64>(<u64>usage * parts >> 16); }
-
-/** As `partOf`, of four usages. */
-// @ts-ignore: decorator
-@inline
-export function partsOf(used: v128, parts: v128): v128 {
-  return v128.shuffle<i32>(i64x2.shr_u(i64x2.extmul_low_i32x4_u(used, parts), 16), i64x2.shr_u(i64x2.extmul_high_i32x4_u(used, parts), 16), 0, 2, 4, 6);
-}
-
 /** Takes all second labs from a bucket whose sums count first labs alone. */
 export function clearSeconds(b: i32): void {
   const seconds = secondsOf(b);
@@ -88,13 +72,6 @@ export function releaseOrphans(b: i32, quarter: i32): void {
 
 export function isOrphaning(j: i32, quarter: i32): bool {
   return lab.alive(j) == 0 && lab.defaultQuarter(j) == quarter - 1;
-}
-
-/** Moves usage from one slot to another. */
-export function give(sums: usize, from: u32, to: u32, usage: i64): void {
-  const fromAt = sums + (<usize>from << 4), toAt = sums + (<usize>to << 4);
-  store<i64>(fromAt, load<i64>(fromAt, 8) - usage, 8);
-  store<i64>(toAt, load<i64>(toAt, 8) + usage, 8);
 }
 
 function pickOther(first: u32, x: u32, labs: i32): u32 {

@@ -1,6 +1,9 @@
 // The slots that eight uniforms stand for at once, by counting the cumulative shares that each has reached; of twelve labs at most.
 import { LANE_SUMS, THRESHOLDS } from "../base/memory";
 
+/** 40 bits of a lane sum hold usage, 24 a count of customers. */
+export const ONE_CUSTOMER: u64 = 1 << 40;
+export const USAGE_BITS: u64 = ONE_CUSTOMER - 1;
 /** Bytes from one lane's sums to the next. */
 const LANE_BYTES: usize = 8192;
 

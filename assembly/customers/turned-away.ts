@@ -5,12 +5,12 @@ import * as submodel from "../generated/submodel";
 import { keyOf } from "../base/random";
 import { CHUNK, drawAll, drawn, keep, pickAll } from "./draws";
 import { bump, spillAt, turnedAt } from "./exchange";
-import { noteMove, noteState } from "./kernel";
 import { limitOf } from "./limits";
 import { keepTurned } from "./lottery";
+import { noteMove, noteState } from "./moves";
+import { give, partOf, secondAt, secondParts } from "./parts";
 import { oldRank, rankOf } from "./queue";
 import { cutOf, turnedShareOf } from "./rationing";
-import { give, partOf, secondAt, secondParts } from "./second";
 import {
   addTo, classOf, firstId, queuedIn, queueOf, secondsOf, setQueued, STATE_OUTSIDE, statesOf, strideOf, sumsOf, usageAt, usagesOf,
 } from "./store";

@@ -1,7 +1,7 @@
 // Printed from src/schema by `npm run generate`. Do not edit.
 import * as rows from "../base/rows";
+import { hashColumn } from "../base/column-hash";
 import { checkColumn } from "../base/finite";
-import { hashColumn } from "../observe/state-hash";
 import * as submodel from "./submodel";
 
 export function hashColumns(): void {

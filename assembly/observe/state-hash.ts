@@ -1,23 +1,14 @@
 // The hash of a quarter: every hashed column in schema order, rows by id. Customers enter as an order-free sum.
 import { hashColumns } from "../generated/columns";
+import { closedHash, openHash } from "../base/column-hash";
 import { mix64 } from "../base/random";
 import { bucketCount, firstId, secondsOf, sizeOf, statesOf, strideOf, usageAt, usagesOf } from "../customers/store";
 
-let hash: u64 = 0;
-
 /** Hash of the tables as they stand. */
 export function stateHash(): u64 {
-  hash = 0;
+  openHash();
   hashColumns();
-  return mix64(hash);
-}
-
-/** Visits one column; called from the printed walk. A table without rows leaves no trace. */
-export function hashColumn(column: u32, address: usize, rows: i32): void {
-  if (rows == 0) return;
-  let h = mix64(hash ^ <u64>column << 32 ^ <u64>rows);
-  for (let i = 0; i < rows; i++) h = mix64(h ^ load<u64>(address + (<usize>i << 3)));
-  hash = h;
+  return closedHash();
 }
 
 /** Order-free sum over this shard's customers of a hash of (id, state, usage, second lab): shards add theirs. */

@@ -110,7 +110,7 @@ function walk(): string {
   const guard = (c: PlacedColumn): string => (c.of === undefined ? '' : `  if (submodel.${c.of}() != 0)\n  `);
   const line = (visit: string, c: PlacedColumn, key: number): string => `  ${visit}(${key}, ${c.address}, rows.${c.rows}());`;
   return [
-    `${HEADER}import * as rows from "../base/rows";\nimport { checkColumn } from "../base/finite";\nimport { hashColumn } from "../observe/state-hash";\n${hashed.some((c) => c.of !== undefined) ? 'import * as submodel from "./submodel";\n' : ''}`,
+    `${HEADER}import * as rows from "../base/rows";\nimport { hashColumn } from "../base/column-hash";\nimport { checkColumn } from "../base/finite";\n${hashed.some((c) => c.of !== undefined) ? 'import * as submodel from "./submodel";\n' : ''}`,
     `export function hashColumns(): void {\n${hashed.map((c) => `${guard(c)}${line('hashColumn', c, fnv(nameOf(c)))}`).join('\n')}\n}\n`,
     `export function checkColumns(): void {\n${floats.map((c) => line('checkColumn', c, LAYOUT.indexOf(c))).join('\n')}\n}\n`,
   ].join('\n');

@@ -36,6 +36,7 @@ const BROKEN: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['web/a.ts', "import { x } from '../scripts/house.mjs';"],
     ['web/a.ts', "import { x } from 'node:path';"],
   ],
+  'no-circles': [['src/model/a.ts', "import { x } from './a.ts';"]],
   'same-everywhere': [
     ['src/engine/a.ts', 'export const x = Math.pow(2, 0.5);'],
     ['src/schema/a.ts', 'export const x = Math.log10(1000);'],
@@ -109,6 +110,19 @@ test('a floor may import itself and every floor before it, and no floor after it
   for (const [i, from] of FLOORS.entries())
     for (const [j, to] of FLOORS.entries())
       expect(rulesBroken(`src/${from}/a.ts`, `${OPENING}import { x } from '../${to}/b.ts';`), `${from} from ${to}`).toEqual(j <= i ? [] : ['import-order']);
+});
+
+test('a circle of imports is noticed in each of its files and in no other', () => {
+  const file = (path: string, text: string) => ({ path, text: OPENING + text });
+  const files = [
+    file('assembly/a.ts', 'import { b } from "./deep/b";'),
+    file('assembly/deep/b.ts', 'import { x } from "./x";\nimport { c } from "../c";'),
+    file('assembly/c.ts', 'import { a } from "./a";'),
+    file('assembly/deep/x.ts', ''),
+    file('assembly/d.ts', 'import { a } from "./a";'),
+  ];
+  const found = checkHouse(files).map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+  expect(found).toEqual(['assembly/a.ts:2 no-circles', 'assembly/deep/b.ts:3 no-circles', 'assembly/c.ts:2 no-circles']);
 });
 
 test('a finding names its line', () => {

@@ -62,7 +62,7 @@ function settle(now: ChoiceOfQuarter, customer: Customer, slot: number): void {
   if (slot !== customer.slot) customer.arrival = now.quarter;
   customer.slot = slot;
   const hasSecond = isOn(now.market, 'secondLab') && slot !== 0;
-  customer.second = hasSecond ? chooseSecond(now, customer) : 0;
+  customer.second = hasSecond ? chooseSecond(at(now.slots, customer.of.index), now.keys.secondLab, customer) : 0;
   now.drawn.choices += hasSecond ? 2 : 1;
 }
 

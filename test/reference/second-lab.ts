@@ -1,17 +1,15 @@
 // The second lab of a customer: which it is, and how usage splits between the two.
-import type { ChoiceOfQuarter } from './choice.ts';
-import { unitOf } from './draws.ts';
+import { type Key, unitOf } from './draws.ts';
 import { at } from './market.ts';
 import type { Customer } from './population.ts';
-import { pick } from './weights.ts';
+import { pick, type Slots } from './weights.ts';
 
 const f32 = Math.fround;
 
-/** Slot of a second lab among all slots but the first lab's; 0 for none. */
-export function chooseSecond({ slots, keys }: ChoiceOfQuarter, { id, of, slot }: Customer): number {
-  const own = at(slots, of.index);
+/** Slot of a second lab among all slots of the customer's class but the first lab's; 0 for none. */
+export function chooseSecond(own: Slots, key: Key, { id, slot }: Customer): number {
   const share = at(own.share, slot);
-  let v = f32(unitOf(id, keys.secondLab) * f32(1 - share));
+  let v = f32(unitOf(id, key) * f32(1 - share));
   if (v >= at(own.threshold, slot)) v = f32(v + share);
   const second = pick(own, v);
   return second === slot ? 0 : second;

@@ -10,7 +10,7 @@ import type { Run } from '../../web/state/run.ts';
 import { aMarket } from '../helpers/market.ts';
 import { buildSite, launch, type Site, serve } from './browser.ts';
 import { decoded, inputOf, opened, shipped } from './fixtures.ts';
-import { countingUploads, drop, labsHaveTheirHues, now, press, ready, settled, shot, sizeOf, textOf, watched } from './page.ts';
+import { countingUploads, drop, labsHaveTheirHues, now, press, ready, settled, shot, sizeOf, textOf, tooSmallToPress, watched } from './page.ts';
 
 const CUSTOMERS = 6_000;
 /** Of this process alone: another may build at the same time. */
@@ -354,15 +354,7 @@ describe('small screens and readers', () => {
         await ready(page);
         await settled(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-        // All at one instant: a button that is taken away meanwhile would be found without a size.
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('button, select, summary')]
-            .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-            .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
-            .filter(({ width, height }) => width < 44 || height < 44)
-            .map(({ element, width, height }) => `${element.textContent}: ${width} x ${height}`),
-        );
-        expect(small).toEqual([]);
+        expect(await tooSmallToPress(page)).toEqual([]);
         await press(page, 't');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       },

@@ -98,3 +98,14 @@ export async function labsHaveTheirHues(page: Page, run: Run, when: string, grou
     expect(Math.abs((corner[i] ?? 0) - c * 255)).toBeLessThan(3);
   });
 }
+
+/** Which of what can be pressed is less than 44 pixels high or wide. All at one instant: a button that is taken away meanwhile would be found without a size. */
+export function tooSmallToPress(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, summary')]
+      .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width < 44 || height < 44)
+      .map(({ element, width, height }) => `${element.textContent}: ${width} x ${height}`),
+  );
+}
