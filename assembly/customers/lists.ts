@@ -19,6 +19,12 @@ export function pack(to: usize, four: v128, next: v128, bits: i32): usize {
   return then + (<usize>popcnt(high) << 2);
 }
 
+/** Ends a list of positions: who reads it eight at a time finds the first customer of the bucket behind the last. Returns its length. */
+export function endList(list: usize, end: usize): u32 {
+  for (let at = end; (at - list & 31) != 0; at += 4) store<u32>(at, 0);
+  return <u32>((end - list) >> 2);
+}
+
 /** The 16-bit words of a column at the eight positions that stand at `places`. */
 // @ts-ignore: decorator
 @inline

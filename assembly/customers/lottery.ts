@@ -5,7 +5,7 @@ import * as run from "../generated/run";
 import { draw, keyOf } from "../base/random";
 import { bump, clearRanks, rankAt } from "./exchange";
 import { limitOf, limitsOf, setLimits } from "./limits";
-import { drawAt, longsAt, pack, wordsAt } from "./lists";
+import { drawAt, endList, longsAt, pack, wordsAt } from "./lists";
 import { partOf, partsOf, secondAt, secondParts } from "./parts";
 import { line, oldRank, rankOf, ranksOf } from "./queue";
 import { bucketCount, classOf, firstId, queuedIn, queueOf, secondsOf, statesOf, strideOf, usageAt, usagesOf, usedBy } from "./store";
@@ -98,5 +98,5 @@ export function keepTurned(b: i32, quarter: i32): u32 {
     store<u32>(to, i);
     to += <usize>(u32(rank >= limitOf(state >> 6)) | u32(rank >= limitOf(secondAt(seconds, i)))) << 2;
   }
-  return <u32>((to - queueOf(b)) >> 2);
+  return endList(queueOf(b), to);
 }

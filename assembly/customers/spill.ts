@@ -8,6 +8,7 @@ import { FULL } from "../base/memory";
 import { refuse } from "../base/trap";
 import { usageOf } from "./demand";
 import { BINS, clearSpills, spillAt, turnedAt } from "./exchange";
+import { setLasts } from "./limits";
 import { cutOf, isFull, setCut } from "./rationing";
 import { prepare } from "./shares";
 import { bucketCount, classOf, queuedIn } from "./store";
@@ -26,6 +27,7 @@ export function tallySpill(): void {
 /** From the totals over all shards: up to which lottery bin each lab with slack takes arrivals. */
 export function cutArrivals(): void {
   for (let j = 0; j < <i32>run.labs(); j++) if (!isFull(j)) cutLab(j);
+  setLasts();
 }
 
 /** Lets the admitted move who no longer wait for their old lab. */

@@ -32,6 +32,7 @@ export function ensembleContenders(core: CompiledCore, hasNative: boolean): Omit
   const alsoOf = (round: Round, id: string, figure: string): number => round(id).also?.[figure] ?? Number.NaN;
   const inThread: Ratio = { needs: [], of: (round) => alsoOf(round, 'replicate', 'kept') };
   const beside: Ratio = { needs: [], of: (round) => alsoOf(round, 'ensemble-1', 'beside') };
+  const main: Ratio = { needs: [], of: (round) => alsoOf(round, 'ensemble-1', 'main') };
   const around: Ratio = { needs: ['replicate'], of: (round) => (1 + inThread.of(round)) * (1 + beside.of(round)) - 1 };
   const common = { unit: 'seconds', size: sizeOf(SIZE), warmsUp: true } as const;
   const contenders: readonly Contender[] = [
@@ -51,7 +52,7 @@ export function ensembleContenders(core: CompiledCore, hasNative: boolean): Omit
       id: 'ensemble-1',
       title: 'a replicate of an ensemble on one thread, saved',
       seconds: 6,
-      ratios: { 'beside its thread': beside, 'around the simulation': around },
+      ratios: { 'beside its thread': beside, 'of which the main thread': main, 'around the simulation': around },
       measure: () => ensemble(core, requests, open.of(1).threads),
     },
     {
@@ -86,7 +87,8 @@ async function ensemble(core: CompiledCore, requests: readonly RunRequest[], thr
     await runEnsemble(core, requests, { workers: threads.count, threads, onDone: (replicate) => batches.add(replicate) });
     await batches.close();
     const seconds = (performance.now() - started) / 1e3;
-    return { value: seconds / requests.length, also: { beside: besideBusiest(before) } };
+    const { all, main } = besideBusiest(before);
+    return { value: seconds / requests.length, also: { beside: all, main } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

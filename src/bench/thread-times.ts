@@ -13,9 +13,17 @@ export function threadTimes(): ReadonlyMap<string, number> | undefined {
   }
 }
 
-/** What all threads but the busiest took meanwhile, as a share of what the busiest took; NaN where the system does not say. */
-export function besideBusiest(before: ReadonlyMap<string, number> | undefined, after = threadTimes()): number {
-  if (before === undefined || after === undefined) return Number.NaN;
-  const taken = [...after].map(([id, seconds]) => seconds - (before.get(id) ?? 0));
-  return taken.reduce((sum, seconds) => sum + seconds, 0) / Math.max(...taken) - 1;
+/** As shares of what the busiest thread took meanwhile; NaN where the system does not say. */
+export interface BesideBusiest {
+  /** All other threads. */
+  readonly all: number;
+  /** The main thread of the process, whose number is that of the process. */
+  readonly main: number;
+}
+
+export function besideBusiest(before: ReadonlyMap<string, number> | undefined, after = threadTimes(), main = String(process.pid)): BesideBusiest {
+  if (before === undefined || after === undefined) return { all: Number.NaN, main: Number.NaN };
+  const taken = new Map([...after].map(([id, seconds]) => [id, seconds - (before.get(id) ?? 0)]));
+  const busiest = Math.max(...taken.values());
+  return { all: [...taken.values()].reduce((sum, seconds) => sum + seconds, 0) / busiest - 1, main: (taken.get(main) ?? 0) / busiest };
 }

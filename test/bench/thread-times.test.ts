@@ -13,11 +13,11 @@ describe('processor time by thread', () => {
       ['worker', 5],
       ['new', 0.5],
     ]);
-    expect(besideBusiest(before, after)).toBe(0.25);
+    expect(besideBusiest(before, after, 'main')).toEqual({ all: 0.25, main: 0.125 });
   });
 
   it('is nothing where the system does not say', () => {
-    expect(besideBusiest(undefined, new Map([['main', 1]]))).toBeNaN();
+    expect(besideBusiest(undefined, new Map([['main', 1]]))).toEqual({ all: Number.NaN, main: Number.NaN });
   });
 
   it('grows by what this thread does, where the system says', () => {
@@ -25,7 +25,9 @@ describe('processor time by thread', () => {
     expect(before !== undefined).toBe(process.platform === 'linux');
     const busyUntil = performance.now() + 50;
     while (performance.now() < busyUntil);
-    const grown = [...(threadTimes() ?? [])].map(([id, seconds]) => seconds - (before?.get(id) ?? 0));
+    const after = threadTimes();
+    expect(after?.has(String(process.pid)) ?? false).toBe(process.platform === 'linux');
+    const grown = [...(after ?? [])].map(([id, seconds]) => seconds - (before?.get(id) ?? 0));
     expect(Math.max(...grown) > 0.005).toBe(process.platform === 'linux');
   });
 });
