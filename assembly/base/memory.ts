@@ -7,6 +7,7 @@ import { refuse } from "./trap";
 export const LANE_SUMS: usize = TABLES_END;                 // 4 lanes × 1,024 × u64, or 2 of 2,048; in turn the scratch of population, blocks and draws
 export const THRESHOLDS: usize = TABLES_END + 32768;        // 16 × f32x4: cumulative shares, one a vector
 export const LAST: usize = TABLES_END + 34816;              // 1,024 × i16: by slot the last lottery bin of arrivals that it takes; −1 where it takes nobody
+export const LIMIT_TIERS: usize = TABLES_END + 36864;       // 16 × u8: the tier of the limits of the first sixteen slots
 export const CUMULATIVE: usize = TABLES_END + 40960;        // 13 × f32: cumulative shares of few labs
 export const BASE_SHARES: usize = TABLES_END + 49152;       // 1,024 × f32: share of each lab among choices without an incumbent
 export const RAMP: usize = TABLES_END + 53248;              // 64 × f32: gain of an incumbent by quarter of arrival

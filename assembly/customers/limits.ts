@@ -1,6 +1,6 @@
 // Limits: by slot the first rank (tier << 8 | lottery bin) that a full lab cannot serve whole; until the lottery is cut, the first of its tier. Then which arrivals labs with room take.
 import * as run from "../generated/run";
-import { CUT, FULL, LAST, LIMIT } from "../base/memory";
+import { CUT, FULL, LAST, LIMIT, LIMIT_TIERS } from "../base/memory";
 import { FEW_LABS } from "./shares";
 
 /** Limit of a lab with room, and of buying from nobody: no rank lies beyond it, and 16 signed bits hold it. */
@@ -11,13 +11,23 @@ let lowest: u32 = NOWHERE;
 /** Reads the cuts of full labs. */
 export function setLimits(): void {
   lowest = NOWHERE;
-  store<u16>(LIMIT, <u16>NOWHERE);
+  setLimit(0, NOWHERE);
   for (let j = 0; j < <i32>run.labs(); j++) {
     const limit = load<u8>(FULL + j) != 0 ? load<u32>(CUT + (<usize>j << 2)) : NOWHERE;
-    store<u16>(LIMIT + (<usize>(j + 1) << 1), <u16>limit);
+    setLimit(j + 1, limit);
     lowest = min(lowest, limit);
   }
 }
+
+function setLimit(slot: u32, limit: u32): void {
+  store<u16>(LIMIT + (<usize>slot << 1), <u16>limit);
+  if (slot <= <u32>FEW_LABS) store<u8>(LIMIT_TIERS + slot, <u8>(limit >> 8));
+}
+
+/** The tiers of the limits of sixteen slots, as bytes; of few labs. */
+// @ts-ignore: decorator
+@inline
+export function limitTiersOf(slots: v128): v128 { return i8x16.swizzle(v128.load(LIMIT_TIERS), slots); }
 
 /** Whether any lab is full for some of a tier. */
 export function concernsAny(tier: i32): bool { return <u32>tier << 8 >= lowest; }
