@@ -51,9 +51,9 @@ function lineUpSixteens(b: i32, quarter: i32): usize {
     let limits = limitTiersOf(i8x16.narrow_i16x8_u(first, firsts));
     if (seconds != 0) limits = i8x16.min_u(limits, limitTiersOf(i8x16.narrow_i16x8_u(v128.load(at + ahead), v128.load(at + ahead, 16))));
     const tiers = v128.bitselect(fresh, old, i8x16.narrow_i16x8_s(newOfEight(low, first, now), newOfEight(high, firsts, now))), bits = i8x16.bitmask(i8x16.gt_s(limits, tiers)) ^ 0xffff;
-    const second = i32x4.add(places, four), third = i32x4.add(second, four), fourth = i32x4.add(third, four);
-    to = pack(pack(to, places, second, bits & 255), third, fourth, bits >> 8);
-    places = i32x4.add(fourth, four);
+    const next = i32x4.add(places, four), after = i32x4.add(next, four), last = i32x4.add(after, four);
+    to = pack(pack(to, places, next, bits & 255), after, last, bits >> 8);
+    places = i32x4.add(last, four);
     at += 32;
   } while (at < end);
   return to;
