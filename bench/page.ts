@@ -13,6 +13,8 @@ import { type Bar, barsSvg, type Panel, panelsSvg } from './svg.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PAGE = at('../docs/benchmarks.md');
+/** Of what pictures show. */
+const UNIT = 'ns a customer-quarter';
 /** Ten thousand customers in 32 classes are slow each, for tables are made for few: the table says so, and the picture would show nothing else. */
 const SHOWN_BELOW_NS = 20;
 
@@ -144,6 +146,7 @@ function peersPicture(): string {
   const own = [...rows.values()].filter(({ suite }) => suite === 'kernel').sort((a, b) => nsOf(a) - nsOf(b));
   return barsSvg(
     own.map((row): Bar => ({ label: row.title, value: nsOf(row), text: `${threeDigits(nsOf(row))} ns`, isOurs: row.title.startsWith('the core') })),
+    UNIT,
   );
 }
 
@@ -153,10 +156,7 @@ function scalingPicture(): string {
     const points = own.map((row) => ({ x: Number(row[key]), y: nsOf(row), low: row.spread.low, high: row.spread.high })).sort((a, b) => a.x - b.x);
     return { title, points, axis: key };
   };
-  return panelsSvg(
-    [panel('scale-n', 'more customers', 'customers'), panel('scale-l', 'more labs', 'labs'), panel('scale-k', 'more classes', 'classes')],
-    'ns a customer-quarter',
-  );
+  return panelsSvg([panel('scale-n', 'more customers', 'customers'), panel('scale-l', 'more labs', 'labs'), panel('scale-k', 'more classes', 'classes')], UNIT);
 }
 
 function nsOf(row: Row): number {

@@ -67,21 +67,29 @@ function panelSvg({ title, points, axis }: Panel, top: number, step: number): st
   ].join('');
 }
 
-/** Bars on a logarithmic scale that starts a little below the shortest. */
-export function barsSvg(bars: readonly Bar[]): string {
-  const [labels, room, line] = [262, 320, 22];
-  const least = Math.log(Math.min(...bars.map(({ value }) => value)) / 2);
-  const most = Math.log(Math.max(...bars.map(({ value }) => value)));
+/** Bars on a logarithmic scale that starts a little below the shortest, with a line at every power of ten. */
+export function barsSvg(bars: readonly Bar[], unit: string): string {
+  const [labels, room, line, top] = [262, 320, 22, 26];
+  const values = bars.map(({ value }) => value);
+  const least = Math.log10(Math.min(...values) / 2);
+  const most = Math.log10(Math.max(...values));
+  const lengthOf = (power: number): number => round(((power - least) / (most - least)) * room);
+  const bottom = top + bars.length * line;
+  const powers = Array.from({ length: Math.floor(most) - Math.ceil(least) + 1 }, (_, i) => Math.ceil(least) + i);
+  const lines = powers.flatMap((power) => [
+    `<line x1="${labels + lengthOf(power)}" x2="${labels + lengthOf(power)}" y1="${top}" y2="${bottom}" stroke="${FAINT}"/>`,
+    text(labels + lengthOf(power), bottom + 13, shortNumber(10 ** power), { size: 9, anchor: 'middle' }),
+  ]);
   const rows = bars.flatMap(({ label, value, text: says, isOurs }, i) => {
-    const y = 8 + i * line;
-    const length = round(((Math.log(value) - least) / (most - least)) * room);
+    const y = top + i * line;
+    const length = lengthOf(Math.log10(value));
     return [
       text(labels - 8, y + 13, label, { size: 11, anchor: 'end', weight: isOurs ? 600 : 400 }),
       `<rect x="${labels}" y="${y + 2}" width="${length}" height="15" rx="2" fill="${isOurs ? OURS : OTHERS}"/>`,
       text(labels + length + 6, y + 13, says, { size: 10 }),
     ];
   });
-  return svg(labels + room + 130, 16 + bars.length * line, rows);
+  return svg(labels + room + 130, bottom + 24, [text(labels, 14, `${unit}, logarithmic`, { size: 10 }), ...lines, ...rows]);
 }
 
 interface TextStyle {
