@@ -57,6 +57,22 @@ describe('same bytes', () => {
       expect(scalar?.recording.columnHash).toEqual(simd?.recording.columnHash);
     });
 
+  it('whole buckets turned away: what ends their queues spoils none of the next, as in three shards, where all queues have room behind them', async () => {
+    const [classes, each] = [6, 64];
+    // Nobody chooses, so that everybody stays with the first lab, which serves nobody.
+    const market = aMarket({
+      submodels: { choice: 'off' },
+      segments: [{ id: 'all', realCustomers: 1e6, usagePerCustomer: 1 }],
+      classes: Array.from({ length: classes }, () => ({ segment: 'all', switchingCost: 2, leaveAfterSpill: 0.5 })),
+      labs: [
+        { initialUnits: 1, strategy: 'plan', segments: { all: { initialShare: 1 } } },
+        { initialUnits: 3e5, strategy: 'plan', segments: { all: { initialShare: 0 } } },
+      ],
+    });
+    const whole = await sharded(market, 1, classes * each, 6);
+    expect(await sharded(market, 3, classes * each, 6)).toEqual(whole);
+  });
+
   it('600 labs, most of which enter later: sums of two lanes instead of four, in the SIMD build and its scalar twin', async () => {
     const market = busy(600);
     const later = {
