@@ -69,6 +69,11 @@ describe('same bytes', () => {
         { initialUnits: 3e5, strategy: 'plan', segments: { all: { initialShare: 0 } } },
       ],
     });
+    const { recording } = await runIt(market, { customers: classes * each, quarters: 1 });
+    const lab = recording.tables.find((table) => table.name === 'lab');
+    const [demand, turned] = ['demandMicro', 'turnedMicro'].map((name) => Number(lab?.columns.find((column) => column.name === name)?.values[0]));
+    // Less than one customer's usage is served.
+    expect(Number(demand) - Number(turned)).toBeLessThan(Number(demand) / (classes * each));
     const whole = await sharded(market, 1, classes * each, 6);
     expect(await sharded(market, 3, classes * each, 6)).toEqual(whole);
   });
